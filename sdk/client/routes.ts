@@ -1,0 +1,216 @@
+/**
+ * The contract between every client and the service: one row a route. The service routes, guards
+ * and validates by it; the client takes its types from it.
+ */
+import { Session, Actor, Role } from '../model/account.ts';
+import { Activity } from '../model/activity.ts';
+import { ActivitySnapshot } from '../model/activity-snapshot.ts';
+import { Commitment } from '../model/commitment.ts';
+import { FrontlineService, PrimaryOutcome } from '../model/impact.ts';
+import { pageOf } from '../model/page.ts';
+import { Claim, Progress } from '../model/progress.ts';
+import { ReplyAnswer, ReplyRequest } from '../model/reply.ts';
+import { z } from '../model/schema.ts';
+import { AwardNote, Spo } from '../model/spo.ts';
+import { line } from '../model/text.ts';
+
+/** Who may call a route at all. What they may see or do there is the handler's question. */
+export type Access = 'public' | 'signed-in' | readonly Role[];
+
+/**
+ * How a write is kept from happening twice or over another's. `keyed` takes an `Idempotency-Key`;
+ * `versioned` takes one and an `If-Match` with the version it builds on.
+ */
+export type Write = 'keyed' | 'versioned';
+
+export type ResponseKind = z.core.$ZodType | 'pdf' | 'events';
+
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly path: `/${string}`;
+  readonly access: Access;
+  readonly query?: z.core.$ZodType;
+  readonly body?: z.core.$ZodType;
+  readonly write?: Write;
+  readonly response: ResponseKind;
+}
+
+const PageQuery = { cursor: z.optional(z.string()), limit: z.optional(z.coerce.number()) };
+
+export const ActivityQuery = z.object({
+  ...PageQuery,
+  text: z.optional(z.string()),
+  outcome: z.optional(PrimaryOutcome),
+  service: z.optional(FrontlineService),
+  recognised: z.optional(z.literal('only')),
+});
+export type ActivityQuery = z.infer<typeof ActivityQuery>;
+
+export const SpoQuery = z.object({ ...PageQuery, tender: z.optional(z.string()) });
+export type SpoQuery = z.infer<typeof SpoQuery>;
+
+export const SignIn = z.object({ account: line(), password: z.string().check(z.maxLength(200)) });
+export type SignIn = z.infer<typeof SignIn>;
+
+export const ClaimRequest = z.pick(Claim, { quantity: true, note: true });
+export type ClaimRequest = z.infer<typeof ClaimRequest>;
+
+export const AwardRequest = z.pick(AwardNote, { contractReference: true });
+export type AwardRequest = z.infer<typeof AwardRequest>;
+
+/** A public signing key of the issuer, as JSON Web Key Set members (RFC 7517). */
+export const IssuerKeys = z.object({
+  issuer: z.url(),
+  keys: z.array(z.looseObject({ kty: z.string(), kid: z.string(), alg: z.string() })),
+});
+export type IssuerKeys = z.infer<typeof IssuerKeys>;
+
+const supplierOnly = ['bid-lead'] as const;
+
+export const routes = {
+  issuerKeys: {
+    method: 'GET',
+    path: '/.well-known/dual-impact-issuer.json',
+    access: 'public',
+    response: IssuerKeys,
+  },
+  activitySnapshot: {
+    method: 'GET',
+    path: '/activities/snapshot.json',
+    access: 'public',
+    response: ActivitySnapshot,
+  },
+  listActivities: {
+    method: 'GET',
+    path: '/activities',
+    access: 'public',
+    query: ActivityQuery,
+    response: pageOf(Activity),
+  },
+  getActivity: {
+    method: 'GET',
+    path: '/activities/:activityId',
+    access: 'public',
+    response: Activity,
+  },
+  signIn: { method: 'POST', path: '/sessions', access: 'public', body: SignIn, response: Session },
+  whoAmI: { method: 'GET', path: '/sessions/current', access: 'signed-in', response: Actor },
+  listSpos: {
+    method: 'GET',
+    path: '/spos',
+    access: 'signed-in',
+    query: SpoQuery,
+    response: pageOf(Spo),
+  },
+  createSpo: {
+    method: 'POST',
+    path: '/spos',
+    access: supplierOnly,
+    body: Commitment,
+    write: 'keyed',
+    response: Spo,
+  },
+  getSpo: { method: 'GET', path: '/spos/:reference', access: 'signed-in', response: Spo },
+  replaceCommitment: {
+    method: 'PUT',
+    path: '/spos/:reference/commitment',
+    access: supplierOnly,
+    body: Commitment,
+    write: 'versioned',
+    response: Spo,
+  },
+  askProvider: {
+    method: 'POST',
+    path: '/spos/:reference/ask',
+    access: supplierOnly,
+    write: 'versioned',
+    response: Spo,
+  },
+  sealSpo: {
+    method: 'POST',
+    path: '/spos/:reference/seal',
+    access: supplierOnly,
+    write: 'versioned',
+    response: Spo,
+  },
+  getDocument: {
+    method: 'GET',
+    path: '/spos/:reference/document',
+    access: 'signed-in',
+    response: 'pdf',
+  },
+  awardSpo: {
+    method: 'POST',
+    path: '/spos/:reference/award',
+    access: ['contract-manager'],
+    body: AwardRequest,
+    write: 'keyed',
+    response: Spo,
+  },
+  claimMilestone: {
+    method: 'POST',
+    path: '/spos/:reference/milestones/:milestoneId/claims',
+    access: supplierOnly,
+    body: ClaimRequest,
+    write: 'keyed',
+    response: Progress,
+  },
+  getProgress: {
+    method: 'GET',
+    path: '/spos/:reference/progress',
+    access: 'public',
+    response: Progress,
+  },
+  followProgress: {
+    method: 'GET',
+    path: '/spos/:reference/progress/events',
+    access: 'public',
+    response: 'events',
+  },
+  followSpo: {
+    method: 'GET',
+    path: '/spos/:reference/events',
+    access: 'signed-in',
+    response: 'events',
+  },
+  getReply: { method: 'GET', path: '/replies/:token', access: 'public', response: ReplyRequest },
+  answerReply: {
+    method: 'POST',
+    path: '/replies/:token',
+    access: 'public',
+    body: ReplyAnswer,
+    response: ReplyRequest,
+  },
+} as const satisfies Record<string, Route>;
+
+export type Routes = typeof routes;
+export type RouteName = keyof Routes;
+
+/** The names after a colon in a path: `'/spos/:reference'` gives `{ reference: string }`. */
+export type PathParameters<Path extends string> = {
+  [Name in PathParameterName<Path>]: string;
+};
+type PathParameterName<Path extends string> = Path extends `${string}/:${infer Rest}`
+  ? Rest extends `${infer Name}/${infer Tail}`
+    ? Name | PathParameterName<`/${Tail}`>
+    : Rest
+  : never;
+
+export type BodyOf<R extends Route> = R extends { body: infer B extends z.core.$ZodType }
+  ? z.output<B>
+  : undefined;
+export type QueryOf<R extends Route> = R extends { query: infer Q extends z.core.$ZodType }
+  ? z.output<Q>
+  : undefined;
+export type JsonOf<R extends Route> = R['response'] extends z.core.$ZodType
+  ? z.output<R['response']>
+  : never;
+
+/** Puts parameters into a path, percent-encoded. Throws when one is missing: a fault of ours. */
+export function pathOf(route: Route, parameters: Readonly<Record<string, string>>): string {
+  return route.path.replaceAll(/:(\w+)/gu, (_, name: string) => {
+    const value = parameters[name];
+    if (value === undefined) throw new TypeError(`${route.path} needs ${name}`);
+    return encodeURIComponent(value);
+  });
+}

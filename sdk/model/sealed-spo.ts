@@ -1,0 +1,18 @@
+import { Commitment } from './commitment.ts';
+import { z } from './schema.ts';
+import { ProviderConsent, SealNote, SpoReference } from './spo.ts';
+
+/**
+ * The submitted content of an SPO: what is signed, byte for byte, in canonical form. `document`
+ * names the renderer that drew the pages, so that a verifier draws them the same way.
+ */
+export const SealedSpo = z.object({
+  format: z.literal('dual-impact-kit/sealed-spo/1'),
+  document: z.literal('spo-document/1'),
+  reference: SpoReference,
+  sealedAt: SealNote.shape.sealedAt,
+  issuer: z.url(),
+  commitment: Commitment,
+  consent: ProviderConsent,
+});
+export type SealedSpo = z.infer<typeof SealedSpo>;
