@@ -14,7 +14,10 @@ const rooms = [
   { target: './widgets', from: ['./extension', './demo', './test'] },
   { target: './extension', from: ['./demo', './test'] },
   { target: './extension/portals', from: ['./widgets', './extension/!(portals)/**'] },
-  { target: './extension/content', from: ['./widgets', './extension/panel', './extension/options'] },
+  {
+    target: './extension/content',
+    from: ['./widgets', './extension/panel', './extension/options'],
+  },
   { target: './demo', from: ['./test'] },
   { target: './demo/portal', from: ['./sdk', './widgets', './extension', './demo/service'] },
 ];
@@ -37,7 +40,9 @@ export default defineConfig(
   {
     files: ['**/*.ts'],
     plugins: { 'import-x': importX },
-    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js', '.json'] })] },
+    settings: {
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js', '.json'] })],
+    },
     rules: {
       'import-x/no-restricted-paths': ['error', { zones: rooms }],
       'import-x/no-cycle': 'error',
@@ -79,7 +84,11 @@ export default defineConfig(
       // `node:test` returns promises that its runner awaits itself.
       '@typescript-eslint/no-floating-promises': [
         'error',
-        { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['test', 'describe', 'it'] }] },
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['test', 'describe', 'it'] },
+          ],
+        },
       ],
       '@typescript-eslint/no-unused-expressions': 'off',
     },

@@ -14,8 +14,10 @@ const present = existsSync(directory);
 export const sharedPath = (...parts: readonly string[]) => join(directory, ...parts);
 
 /** Declares a test that reads real data. Its name says so, so that a report shows what was left out. */
-export function sharedTest(name: string, run: (context: TestContext) => void | Promise<void>): void {
-  const skip =
-    present || process.env['CI'] ? false : 'the real data is not beside this checkout';
+export function sharedTest(
+  name: string,
+  run: (context: TestContext) => void | Promise<void>,
+): void {
+  const skip = present || process.env.CI ? false : 'the real data is not beside this checkout';
   void test(`${name} (real data)`, { skip }, run);
 }

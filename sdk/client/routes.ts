@@ -187,9 +187,7 @@ export type Routes = typeof routes;
 export type RouteName = keyof Routes;
 
 /** The names after a colon in a path: `'/spos/:reference'` gives `{ reference: string }`. */
-export type PathParameters<Path extends string> = {
-  [Name in PathParameterName<Path>]: string;
-};
+export type PathParameters<Path extends string> = Record<PathParameterName<Path>, string>;
 type PathParameterName<Path extends string> = Path extends `${string}/:${infer Rest}`
   ? Rest extends `${infer Name}/${infer Tail}`
     ? Name | PathParameterName<`/${Tail}`>

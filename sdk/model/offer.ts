@@ -32,7 +32,9 @@ export const OfferLine = z
     value: Pence,
     basis: ValueBasis,
   })
-  .check(z.refine(valueFollowsBasis, { error: 'value does not follow from its basis', path: ['value'] }));
+  .check(
+    z.refine(valueFollowsBasis, { error: 'value does not follow from its basis', path: ['value'] }),
+  );
 export type OfferLine = z.infer<typeof OfferLine>;
 
 function valueFollowsBasis(offered: {

@@ -47,10 +47,16 @@ const stateInWords: Readonly<Record<SpoState, string>> = {
 export function can(action: SpoAction, actor: SpoActor, spo: Spo, now: Date): Permission {
   const rule = rules[action];
   if (actor.role !== rule.role || actor.organisationId !== partyOf(spo, rule.role)) {
-    return refuse('not-your-spo', 'This Social Purchase Order is for another organisation to act on.');
+    return refuse(
+      'not-your-spo',
+      'This Social Purchase Order is for another organisation to act on.',
+    );
   }
   if (!rule.from.includes(spo.state)) {
-    return refuse('wrong-state', `${spo.reference} ${stateInWords[spo.state]}, so this cannot be done now.`);
+    return refuse(
+      'wrong-state',
+      `${spo.reference} ${stateInWords[spo.state]}, so this cannot be done now.`,
+    );
   }
   const deadline = new Date(spo.commitment.tender.deadline);
   if (rule.when === 'before-deadline' && now >= deadline) {
