@@ -1,5 +1,6 @@
 import type { Actor } from '../model/account.ts';
 import type { Spo, SpoState } from '../model/spo.ts';
+import { ukMoment } from './wording.ts';
 
 /** What can be done to an SPO. */
 export type SpoAction = 'change' | 'ask' | 'agree' | 'decline' | 'seal' | 'award' | 'claim';
@@ -60,10 +61,16 @@ export function can(action: SpoAction, actor: SpoActor, spo: Spo, now: Date): Pe
   }
   const deadline = new Date(spo.commitment.tender.deadline);
   if (rule.when === 'before-deadline' && now >= deadline) {
-    return refuse('deadline-passed', `The tender closed at ${spo.commitment.tender.deadline}.`);
+    return refuse(
+      'deadline-passed',
+      `The tender closed on ${ukMoment(spo.commitment.tender.deadline)}.`,
+    );
   }
   if (rule.when === 'after-deadline' && now < deadline) {
-    return refuse('before-deadline', `The tender is open until ${spo.commitment.tender.deadline}.`);
+    return refuse(
+      'before-deadline',
+      `The tender is open until ${ukMoment(spo.commitment.tender.deadline)}.`,
+    );
   }
   return { allowed: true };
 }

@@ -1,5 +1,5 @@
 import type { Unit } from '../model/offer.ts';
-import type { Day } from '../model/time.ts';
+import type { Day, Instant } from '../model/time.ts';
 
 const poundsFormat = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });
 const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
@@ -12,6 +12,17 @@ export function pounds(pence: number): string {
 /** A day as people write it: `22 November 2026`. */
 export function longDay(day: Day): string {
   return dayFormat.format(new Date(`${day}T00:00:00Z`));
+}
+
+const momentFormat = new Intl.DateTimeFormat('en-GB', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'Europe/London',
+});
+
+/** A moment on a UK clock: `4 December 2026 at 12:00 (UK time)`. */
+export function ukMoment(instant: Instant): string {
+  return `${momentFormat.format(new Date(instant))} (UK time)`;
 }
 
 /** A quantity with its unit: `£3,000`, `20 hours`, `1 item`. */
