@@ -1,0 +1,64 @@
+/** Builds the widgets and the demo's extension when their sources are newer than what is on disk. */
+import { spawn } from 'node:child_process';
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+const sources = [
+  'sdk',
+  'widgets',
+  'extension',
+  'vite.config.ts',
+  'manifest.config.ts',
+  'package-lock.json',
+];
+const stamp = join(root, 'dist/.built-by-demo');
+
+/** What the demo shows: the widgets, and the extension that already trusts loopback portals. */
+const modes = ['widgets', 'extension-chromium-demo', 'extension-firefox-demo'];
+
+/** Where the demo finds what was built. */
+export const built = {
+  widgets: join(root, 'dist/widgets'),
+  chromium: join(root, 'dist/extension/chromium-demo'),
+  firefox: join(root, 'dist/extension/firefox-demo'),
+};
+
+/** Builds what is missing or stale. Resolves to false when nothing had to be done. */
+export async function ensureBuilt(): Promise<boolean> {
+  if ((await newest(sources.map((source) => join(root, source)))) < (await modified(stamp))) {
+    return false;
+  }
+  for (const mode of modes) await viteBuild(mode);
+  await mkdir(join(root, 'dist'), { recursive: true });
+  await writeFile(stamp, '');
+  return true;
+}
+
+async function newest(paths: readonly string[]): Promise<number> {
+  const times = paths.map(async (path): Promise<number> => {
+    const found = await stat(path).catch(() => undefined);
+    if (!found?.isDirectory()) return found?.mtimeMs ?? 0;
+    const names = await readdir(path);
+    return newest(names.map((name) => join(path, name)));
+  });
+  return Math.max(0, ...(await Promise.all(times)));
+}
+
+const modified = async (path: string): Promise<number> =>
+  (await stat(path).catch(() => undefined))?.mtimeMs ?? 0;
+
+function viteBuild(mode: string): Promise<void> {
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [vite, 'build', '--mode', mode, '--logLevel', 'warn'], {
+      cwd: root,
+      stdio: 'inherit',
+    });
+    child.once('error', fail);
+    child.once('exit', (code) => {
+      if (code === 0) done();
+      else fail(new Error(`The build of ${mode} failed; its message stands above.`));
+    });
+  });
+}
