@@ -1,16 +1,10 @@
-import type { Language } from './language.ts';
-import { numberIn } from './messages.ts';
-
-/** An amount in pence with both decimals, so that columns line up: `£12,000.00`. */
-export function pounds(language: Language, pence: number): string {
-  const rest = String(pence % 100).padStart(2, '0');
-  return `£${numberIn(language, Math.floor(pence / 100))}.${rest}`;
-}
-
-/** An amount in pence for running text: `£12,000`, or `£12,000.50` when it is not whole pounds. */
-export function poundsInText(language: Language, pence: number): string {
-  const exact = pounds(language, pence);
-  return exact.endsWith('.00') ? exact.slice(0, -3) : exact;
+/**
+ * An amount in pence with both decimals, so that columns line up: `£12,000.00`. For running text
+ * use `pounds` of `sdk/spo/wording.ts`. Both languages group digits alike.
+ */
+export function poundsAndPence(pence: number): string {
+  const whole = String(Math.floor(pence / 100)).replaceAll(/\B(?=(\d{3})+$)/gu, ',');
+  return `£${whole}.${String(pence % 100).padStart(2, '0')}`;
 }
 
 /**

@@ -1,0 +1,2 @@
+/** Registers every element at once, for pages that would rather not wait for tags to be seen. */
+import './progress-badge/define.ts';
