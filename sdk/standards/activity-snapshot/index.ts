@@ -1,0 +1,1 @@
+export { readSnapshot, type SnapshotReading } from './read-snapshot.ts';

@@ -1,0 +1,57 @@
+import { Need } from '../../model/activity.ts';
+import { FrontlineService, PrimaryOutcome } from '../../model/impact.ts';
+import { recordsIn, type JsonRecord } from './json-value.ts';
+import type { Note } from './reading-report.ts';
+
+/** The taxonomy by which a feed says what an activity is for; its terms are the words of the model. */
+export const dualImpactTaxonomy = 'dual-impact';
+
+/** What a feed says of an activity in the terms of the taxonomy. */
+export interface DualImpactTerms {
+  readonly primaryOutcomes: PrimaryOutcome[];
+  readonly frontlineServices: FrontlineService[];
+  readonly needs: Need[];
+}
+
+/**
+ * Reads the dual-impact terms among the attributes of a service. Recognition is not among them: a
+ * feed may say what an activity is for, and only a local body's own record may say it is so.
+ */
+export function readDualImpactTerms(service: JsonRecord, note: Note): DualImpactTerms {
+  const terms = new Set<string>();
+  for (const given of termsOf(service)) {
+    const term = dualImpactTerm(given);
+    if (term === undefined) note('attributes', 'no-place-in-activity', 'skipped');
+    else terms.add(term);
+  }
+  return {
+    primaryOutcomes: PrimaryOutcome.options.filter((outcome) => terms.has(outcome)),
+    frontlineServices: FrontlineService.options.filter((frontline) => terms.has(frontline)),
+    needs: Need.options.filter((need) => terms.has(need)),
+  };
+}
+
+/** 3.0 says `attributes[].taxonomy_term`, 1.0 `service_taxonomys[].taxonomy`. */
+function termsOf(service: JsonRecord): readonly JsonRecord[] {
+  return [
+    ...recordsIn(service.attributes).flatMap((at) => recordsIn(at.taxonomy_term)),
+    ...recordsIn(service.service_taxonomys).flatMap((at) => recordsIn(at.taxonomy)),
+  ];
+}
+
+const known = new Set<string>([
+  ...PrimaryOutcome.options,
+  ...FrontlineService.options,
+  ...Need.options,
+]);
+
+function dualImpactTerm(given: JsonRecord): string | undefined {
+  if (given.taxonomy !== dualImpactTaxonomy && given.vocabulary !== dualImpactTaxonomy) {
+    return undefined;
+  }
+  for (const name of [given.term, given.name]) {
+    const term = typeof name === 'string' ? name.trim().toLowerCase().replaceAll(' ', '-') : '';
+    if (known.has(term)) return term;
+  }
+  return undefined;
+}
