@@ -1,0 +1,21 @@
+import { SealError, type SealedRecord } from '../seal-record.ts';
+import { verifyCodeOf } from '../verify-code.ts';
+import { readContent } from '../verify-record.ts';
+import { compose, type DocumentFonts } from './compose.ts';
+
+/**
+ * Draws the sealed document: A4 pages that show the whole record, with the record and its
+ * signature attached. The same record and fonts give the same bytes everywhere. The signature is
+ * not checked here. Throws `SealError` when the record is not an SPO in canonical form.
+ */
+export async function drawDocument(
+  record: SealedRecord,
+  fonts: DocumentFonts,
+): Promise<Uint8Array> {
+  const content = readContent(record.json);
+  if (content === undefined) {
+    throw new SealError('not-an-spo', 'the record is not a sealed Social Purchase Order');
+  }
+  const verifyCode = await verifyCodeOf(record.json);
+  return compose({ content, verifyCode }, record, fonts);
+}

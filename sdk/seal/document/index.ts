@@ -1,0 +1,2 @@
+export type { DocumentFonts } from './compose.ts';
+export { drawDocument } from './draw-document.ts';
