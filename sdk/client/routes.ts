@@ -14,8 +14,11 @@ import { z } from '../model/schema.ts';
 import { AwardNote, Spo } from '../model/spo.ts';
 import { line } from '../model/text.ts';
 
-/** Who may call a route at all. What they may see or do there is the handler's question. */
-export type Access = 'public' | 'signed-in' | readonly Role[];
+/**
+ * Who may call a route at all. What they may see or do there is the handler's question. `operator`
+ * is whoever can read the secret that the running service keeps in its own data directory.
+ */
+export type Access = 'public' | 'signed-in' | 'operator' | readonly Role[];
 
 /**
  * How a write is kept from happening twice or over another's. `keyed` takes an `Idempotency-Key`;
@@ -35,7 +38,11 @@ export interface Route {
   readonly response: ResponseKind;
 }
 
-const PageQuery = { cursor: z.optional(z.string()), limit: z.optional(z.coerce.number()) };
+const PageQuery = {
+  cursor: z.optional(z.string()),
+  /** How many to a page: 50 unless asked, 200 at most. */
+  limit: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(200))),
+};
 
 export const ActivityQuery = z.object({
   ...PageQuery,
@@ -57,6 +64,18 @@ export type ClaimRequest = z.infer<typeof ClaimRequest>;
 
 export const AwardRequest = z.pick(AwardNote, { contractReference: true });
 export type AwardRequest = z.infer<typeof AwardRequest>;
+
+/** Everything one source publishes now; what it published before and is not here goes away. */
+export const SourceContent = z.object({ activities: z.array(Activity) });
+export type SourceContent = z.infer<typeof SourceContent>;
+
+/** What a replacement came to. `changed` is false when the source said the same as before. */
+export const SourceReplaced = z.object({
+  sourceName: line(),
+  activities: z.int(),
+  changed: z.boolean(),
+});
+export type SourceReplaced = z.infer<typeof SourceReplaced>;
 
 /** A public signing key of the issuer, as JSON Web Key Set members (RFC 7517). */
 export const IssuerKeys = z.object({
@@ -92,6 +111,13 @@ export const routes = {
     path: '/activities/:activityId',
     access: 'public',
     response: Activity,
+  },
+  replaceSource: {
+    method: 'PUT',
+    path: '/sources/:sourceName/activities',
+    access: 'operator',
+    body: SourceContent,
+    response: SourceReplaced,
   },
   signIn: { method: 'POST', path: '/sessions', access: 'public', body: SignIn, response: Session },
   whoAmI: { method: 'GET', path: '/sessions/current', access: 'signed-in', response: Actor },

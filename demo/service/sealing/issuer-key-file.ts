@@ -1,0 +1,31 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  createIssuerKey,
+  exportIssuerKey,
+  importIssuerKey,
+  type IssuerKey,
+} from '../../../sdk/seal/issuer-key.ts';
+
+/**
+ * The issuer's private key, made at the first start and readable by this account only. A service
+ * that keeps nothing gets a key that lives as long as it does.
+ */
+export async function issuerKeyIn(directory: string | undefined): Promise<IssuerKey> {
+  if (directory === undefined) return createIssuerKey();
+  const file = path.join(directory, 'issuer-key.json');
+  const stored = await readIfPresent(file);
+  if (stored !== undefined) return importIssuerKey(JSON.parse(stored));
+  const key = await createIssuerKey();
+  await writeFile(file, JSON.stringify(await exportIssuerKey(key)), { flag: 'wx', mode: 0o600 });
+  return key;
+}
+
+async function readIfPresent(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
