@@ -1,0 +1,1 @@
+export { sampleActivities, sampleProviders } from './all.ts';
