@@ -68,5 +68,6 @@ function nonceOf(c: Context): string {
 }
 
 function personShown(c: Context): Person | undefined {
+  // A plain Context knows no variables; `signedIn` is the one place that sets this one.
   return c.get('person') as Person | undefined;
 }

@@ -1,0 +1,1 @@
+export { type Council, type CouncilOptions, startCouncil } from './council.ts';
