@@ -13,7 +13,7 @@ const rooms = [
   { target: './sdk/model', from: ['./sdk/spo', './sdk/seal', './sdk/standards', './sdk/client'] },
   { target: './widgets', from: ['./extension', './demo', './test'] },
   { target: './extension', from: ['./demo', './test'] },
-  { target: './extension/portals', from: ['./widgets', './extension/!(portals)/**'] },
+  { target: './extension/portals', from: ['./widgets/**', './extension/!(portals)/**'] },
   {
     target: './extension/content',
     from: ['./widgets', './extension/panel', './extension/options'],

@@ -1,0 +1,3 @@
+import { Options } from './options.ts';
+
+customElements.define('dicm-options', Options);

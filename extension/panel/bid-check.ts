@@ -1,0 +1,35 @@
+import type { IssuerKeys } from '../../sdk/client/routes.ts';
+import type { Tender } from '../../sdk/model/tender.ts';
+import type { BidRow } from '../portals/schema.ts';
+import { failureWords } from './failure-words.ts';
+import { findingOf, notRead, type Finding } from './finding.ts';
+import { order, type PageInTab } from './to-page.ts';
+import { verifyOffline } from './verification.ts';
+
+/**
+ * Reads and checks every file of one bid, one after the other: the portal is somebody else's
+ * server, and the evaluator waits for a list, not for a race. Never rejects: a file that could not
+ * be had is a finding too.
+ */
+export async function checkBid(
+  page: PageInTab,
+  tender: Tender,
+  bid: BidRow,
+  issuers: readonly IssuerKeys[],
+): Promise<Finding[]> {
+  const identity = {
+    portal: new URL(page.report.href).origin,
+    tenderReference: tender.reference,
+    companyNumber: bid.key,
+  };
+  const findings: Finding[] = [];
+  for (const { href, name } of bid.attachments) {
+    try {
+      const { bytes } = await order(page, 'readAttachment', { key: bid.key, attachment: href });
+      findings.push(await findingOf(name, await verifyOffline(bytes, issuers), identity));
+    } catch (error) {
+      findings.push(notRead(name, failureWords(error)));
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,19 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Finding } from './finding.ts';
+import { sealedView } from './sealed-view.ts';
+
+/** What checking one file gave, and what was sealed. */
+export function findingView({ file, mark, words, sealed, verifyCode }: Finding): TemplateResult {
+  return html`<div>
+    <p class="file">${file}</p>
+    <p>${words}${verifyCode ? html` Verify code ${verifyCode}.` : nothing}</p>
+    ${
+      sealed
+        ? html`<details open>
+            <summary>${mark === 'changed' ? 'What was sealed' : 'What the SPO says'}</summary>
+            ${sealedView(sealed)}
+          </details>`
+        : nothing
+    }
+  </div>`;
+}

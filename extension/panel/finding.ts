@@ -1,0 +1,118 @@
+import type { SealedSpo } from '../../sdk/model/sealed-spo.ts';
+import { digestOf } from '../../sdk/seal/digest.ts';
+import type { DocumentVerdict } from '../../sdk/seal/index.ts';
+import type { Mark } from '../shared/mark.ts';
+
+/** Which bid a file was found in: the tender as the page names it, and the bidder's company number. */
+export interface BidIdentity {
+  readonly portal: string;
+  readonly tenderReference: string;
+  readonly companyNumber: string;
+}
+
+/** What checking one file of a bid gave. `sealed` is there whenever its record is genuine. */
+export interface Finding {
+  readonly file: string;
+  readonly mark: Mark;
+  /** One or two sentences for the person who reads it. */
+  readonly words: string;
+  readonly sealed?: SealedSpo;
+  readonly verifyCode?: string;
+  /** SHA-256 of the sealed record, for the log of what was shown. */
+  readonly recordDigest?: string;
+}
+
+/** Turns the verdict on a file into a finding; `bid` is left out when a file was checked alone. */
+export async function findingOf(
+  file: string,
+  verdict: DocumentVerdict,
+  bid?: BidIdentity,
+): Promise<Finding> {
+  switch (verdict.outcome) {
+    case 'sealed-unchanged':
+      return {
+        file,
+        ...matchOf(verdict.sealed, bid),
+        sealed: verdict.sealed,
+        verifyCode: verdict.verifyCode,
+        recordDigest: await digestOf(verdict.record.json),
+      };
+    case 'changed':
+      return {
+        file,
+        mark: 'changed',
+        words: changedWords(verdict),
+        ...(verdict.genuine && { sealed: verdict.genuine }),
+      };
+    case 'not-sealed':
+      return { file, mark: 'no-spo', words: notSealedWords[verdict.reason] };
+    case 'cannot-check':
+      return { file, mark: 'not-checked', words: cannotCheckWords[verdict.reason] };
+  }
+}
+
+/** A file that could not be had at all. */
+export function notRead(file: string, words: string): Finding {
+  return { file, mark: 'not-checked', words };
+}
+
+/**
+ * The mark of a whole bid. A changed document is said whatever else is attached; an SPO that is
+ * sealed for this bid counts before files that could not be checked, such as drawings.
+ */
+export function markOfBid(findings: readonly Finding[]): Mark {
+  const order: readonly Mark[] = ['changed', 'sealed-unchanged', 'other-bid', 'not-checked'];
+  return order.find((mark) => findings.some((finding) => finding.mark === mark)) ?? 'no-spo';
+}
+
+/** A genuine seal on somebody else's promise proves nothing about this bid. */
+function matchOf(sealed: SealedSpo, bid: BidIdentity | undefined): Pick<Finding, 'mark' | 'words'> {
+  const { tender, supplier } = sealed.commitment;
+  const unchanged = 'The pages and the record are exactly as they were sealed.';
+  if (!bid) return { mark: 'sealed-unchanged', words: unchanged };
+  if (new URL(tender.portal).origin !== bid.portal || tender.reference !== bid.tenderReference) {
+    return {
+      mark: 'other-bid',
+      words: `Its seal is intact, but it was sealed for tender ${tender.reference} on ${new URL(tender.portal).host}.`,
+    };
+  }
+  if (supplier.companyNumber === undefined) {
+    return {
+      mark: 'not-checked',
+      words:
+        'Its seal is intact, but it names no company number, so it cannot be matched to this bidder.',
+    };
+  }
+  if (supplier.companyNumber !== bid.companyNumber) {
+    return {
+      mark: 'other-bid',
+      words: `Its seal is intact, but it was sealed for company ${supplier.companyNumber}.`,
+    };
+  }
+  return { mark: 'sealed-unchanged', words: unchanged };
+}
+
+function changedWords({ what, pages }: Extract<DocumentVerdict, { outcome: 'changed' }>): string {
+  if (what === 'record') return 'The record inside the file is not the one that was signed.';
+  if (pages.length === 0) return 'The file was changed in a part that belongs to no page.';
+  const which =
+    pages.length === 1 ? `Page ${pages.join('')} differs` : `Pages ${pages.join(', ')} differ`;
+  return `${which} from what was sealed.`;
+}
+
+type Reason<Outcome> = Extract<DocumentVerdict, { outcome: Outcome; reason: string }>['reason'];
+
+const notSealedWords: Readonly<Record<Reason<'not-sealed'>, string>> = {
+  'not-a-pdf': 'This is not a PDF, so it holds no sealed SPO.',
+  'no-record-inside': 'This PDF holds no sealed SPO.',
+};
+
+const cannotCheckWords: Readonly<Record<Reason<'cannot-check'>, string>> = {
+  damaged: 'This PDF is damaged or cut short. Ask for the file again, or download it anew.',
+  encrypted: 'This PDF is locked with a password, so it cannot be checked.',
+  'too-large': 'This PDF is too large to check.',
+  'unknown-format': 'This PDF carries a record in a form that this version does not know.',
+  'unknown-issuer':
+    'This PDF was sealed by an issuer that your organisation has not chosen to trust.',
+  'no-renderer': 'The panel could not draw the pages again to compare them. Try again.',
+};
