@@ -19,7 +19,11 @@ export interface Council {
 
 /** Starts the site of an invented council that embeds the widgets. Rejects when the port is taken. */
 export async function startCouncil(options: CouncilOptions): Promise<Council> {
-  const server = createAdaptorServer({ fetch: councilSite(options).fetch });
+  const server = createAdaptorServer({
+    fetch: councilSite(options).fetch,
+    // Other servers share this process: they keep the global Request and Response.
+    overrideGlobalObjects: false,
+  });
   const address = await new Promise<AddressInfo | string | null>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, '127.0.0.1', () => resolve(server.address()));

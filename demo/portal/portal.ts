@@ -37,7 +37,11 @@ export async function startPortal(options: PortalOptions): Promise<Portal> {
   const pages = preparePages();
   const database = openDatabase(dataDirectory);
   const application = portalApplication({ database, uploads, pages, now: clock }, log);
-  const server = createAdaptorServer({ fetch: application.fetch });
+  const server = createAdaptorServer({
+    fetch: application.fetch,
+    // Other servers share this process: they keep the global Request and Response.
+    overrideGlobalObjects: false,
+  });
   const address = await new Promise<AddressInfo | string | null>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve(server.address()));

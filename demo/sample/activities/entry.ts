@@ -42,7 +42,7 @@ export function activityFrom(entry: Entry): Activity {
     serviceArea: [...entry.areas],
     recognition: recognitionOf(entry),
     source: {
-      name: 'Invented sample directory',
+      name: 'Sample activities',
       serviceId: entry.id,
       lastChecked: entry.checkedOn,
     },
