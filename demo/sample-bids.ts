@@ -79,12 +79,11 @@ async function sealAsSupplier(
 ): Promise<SealedBid> {
   const account = sampleAccounts.find(({ organisationId }) => organisationId === supplierId);
   if (!account) throw new Error(`The sample has nobody who bids for ${supplierId}.`);
-  let token: string | undefined;
-  const client = new DicmClient({ service: service.origin, token: () => token });
-  ({ token } = await client.sessions.signIn({
+  const { token } = await new DicmClient({ service: service.origin }).sessions.signIn({
     account: account.signInName,
     password: samplePassword,
-  }));
+  });
+  const client = new DicmClient({ service: service.origin, token: () => token });
   const asked = await client.spos.ask(await client.spos.create(commitment));
   await agreeAsProvider(client, service);
   await client.spos.seal(await client.spos.get(asked.reference));
