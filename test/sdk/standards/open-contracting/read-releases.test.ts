@@ -1,0 +1,355 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import {
+  readReleases,
+  reasonWords,
+  tenderForLot,
+  writeBack,
+  type ReadRelease,
+  type ReadReleases,
+} from '../../../../sdk/standards/open-contracting/index.ts';
+
+const fixture = (name: string) =>
+  readFileSync(join(import.meta.dirname, '../../../fixtures/ocds', name), 'utf8');
+
+function read(input: unknown, portal?: string): ReadReleases {
+  const reading = readReleases(input, { portal });
+  assert.ok(reading.ok, reading.ok ? '' : reading.message);
+  return reading;
+}
+
+function only({ releases }: ReadReleases): ReadRelease {
+  const [release] = releases;
+  assert.ok(release);
+  assert.equal(releases.length, 1);
+  return release;
+}
+
+const noted = ({ report }: ReadReleases, field: string) =>
+  report.entries.filter((entry) => entry.field === field).map(({ reason }) => reason);
+
+const release = (fields: object) => ({
+  ocid: 'ocds-h6vhtk-04aa01',
+  id: '000001-2026',
+  date: '2026-10-01T09:00:00+01:00',
+  tag: ['tender'],
+  initiationType: 'tender',
+  parties: [
+    {
+      id: 'GB-PPON-PVRP-1234-ABCD',
+      name: 'Vale Regional Police',
+      identifier: { scheme: 'GB-PPON', id: 'PVRP-1234-ABCD' },
+      roles: ['buyer'],
+    },
+  ],
+  buyer: { id: 'GB-PPON-PVRP-1234-ABCD', name: 'Vale Regional Police' },
+  tender: {
+    id: 'TVR-2026-0142',
+    title: 'Custody healthcare',
+    tenderPeriod: { endDate: '2026-12-04T12:00:00Z' },
+  },
+  ...fields,
+});
+
+const award = (fields: object) => only(read(release({ awards: [{ id: 'a1', ...fields }] })));
+
+describe('a tender in a release', () => {
+  test('gives what a supplier needs to bid', () => {
+    assert.deepEqual(only(read(release({}))).tender, {
+      portal: 'https://www.find-tender.service.gov.uk',
+      reference: 'TVR-2026-0142',
+      title: 'Custody healthcare',
+      buyer: { name: 'Vale Regional Police', id: 'GB-PPON-PVRP-1234-ABCD' },
+      ocid: 'ocds-h6vhtk-04aa01',
+      deadline: '2026-12-04T12:00:00Z',
+    });
+  });
+
+  test('stands on the portal that the caller names', () => {
+    const { tender } = only(read(release({}), 'https://portal.example'));
+    assert.equal(tender?.portal, 'https://portal.example');
+  });
+
+  test('is left out, with the reason, when the portal cannot be known', () => {
+    const reading = read(release({ ocid: 'ocds-zzzzzz-1' }));
+    assert.equal(only(reading).tender, undefined);
+    assert.deepEqual(noted(reading, 'tender').sort(), ['no-portal', 'no-tender']);
+  });
+
+  test('has no deadline that the release does not state to the minute and with its zone', () => {
+    const cases: readonly (readonly [string, string | undefined, string])[] = [
+      ['2026-12-04T12:00Z', '2026-12-04T12:00:00Z', 'date-mended'],
+      ['2026-12-04 12:00:00+0000', '2026-12-04T12:00:00+00:00', 'date-mended'],
+      ['2026-12-04T12:00:00', undefined, 'no-zone'],
+      ['2026-12-04', undefined, 'no-time-of-day'],
+      ['2026-02-30T12:00:00Z', undefined, 'not-a-date'],
+      ['soon', undefined, 'not-a-date'],
+    ];
+    for (const [endDate, deadline, reason] of cases) {
+      const tender = { id: 't', title: 'T', tenderPeriod: { endDate } };
+      const reading = read(release({ tender }));
+      assert.equal(only(reading).tender?.deadline, deadline, endDate);
+      assert.deepEqual(noted(reading, 'tender.tenderPeriod.endDate'), [reason], endDate);
+    }
+  });
+
+  test('keeps the words of the notice, and nothing that hides in them', () => {
+    const title = (text: string) => {
+      const { tender } = release({});
+      return only(read(release({ tender: { ...tender, title: text } }))).tender?.title;
+    };
+    assert.equal(title('Route 0900 2025-03-11 <b>AM</b>'), 'Route 0900 2025-03-11 <b>AM</b>');
+    assert.equal(title(' Care\u202e\r\n and\u0000 support '), 'Care and support');
+    assert.equal(title('Menâ€™s health, Â£5'), 'Men’s health, £5');
+    assert.equal(title('word '.repeat(100))?.length, 297);
+    assert.match(title('word '.repeat(100)) ?? '', /word …$/u);
+  });
+
+  test('can be taken lot by lot', () => {
+    const lots = [{ id: 1, title: 'North' }, { id: '2' }];
+    const { tender } = release({});
+    const reading = only(read(release({ tender: { ...tender, lots } })));
+    assert.ok(reading.tender);
+    const [north, second] = reading.lots;
+    assert.ok(north && second);
+    assert.equal(reading.tender.lot, undefined);
+    assert.equal(tenderForLot(reading.tender, north).lot, 'North');
+    assert.equal(tenderForLot(reading.tender, second).lot, '2');
+  });
+
+  test('takes the buyer from the parties when nothing points at it', () => {
+    const reading = read(release({ buyer: undefined }));
+    assert.equal(only(reading).tender?.buyer.name, 'Vale Regional Police');
+    assert.deepEqual(noted(reading, 'buyer'), ['from-parties']);
+  });
+
+  test('never takes an id of the release alone for a public identifier', () => {
+    const parties = [{ id: 'org-18', name: 'NHS Vale', roles: ['buyer'] }];
+    const reading = read(release({ parties, buyer: { id: 'org-18', name: 'NHS Vale' } }));
+    assert.deepEqual(only(reading).tender?.buyer, { name: 'NHS Vale' });
+    assert.deepEqual(noted(reading, 'buyer'), ['no-identifier']);
+  });
+});
+
+describe('an award', () => {
+  test('gives money in whole pence, digit by digit', () => {
+    const pence = (value: unknown) => award({ value }).awards[0]?.value?.pence;
+    const gbp = (amount: unknown) => pence({ amount, currency: 'GBP' });
+    assert.equal(gbp(1.15), 115);
+    assert.equal(gbp(178045.63), 17_804_563);
+    assert.equal(gbp(8.41), 841);
+    assert.equal(gbp(0), 0);
+    assert.equal(gbp('£12,000.50'), 1_200_050);
+    assert.equal(gbp(0.005), 1);
+    assert.equal(gbp(1e-7), 0);
+    assert.equal(gbp(-1), undefined);
+    assert.equal(gbp(1e30), undefined);
+    assert.equal(gbp('1,2'), undefined);
+    assert.equal(pence({ amount: 5 }), undefined);
+    assert.equal(pence({ amount: 5, currency: 'EUR' }), undefined);
+  });
+
+  test('says how an amount was mended or why it was left out', () => {
+    const reasons = (value: object) =>
+      read(release({ awards: [{ id: 'a', value }] }))
+        .report.entries.filter(({ field }) => field.startsWith('awards.value'))
+        .map(({ field, reason }) => `${field} ${reason}`);
+    assert.deepEqual(reasons({ amount: 1.005, currency: 'GBP' }), [
+      'awards.value.amount part-of-a-penny',
+    ]);
+    assert.deepEqual(reasons({ amount: 5, currency: 'EUR' }), [
+      'awards.value.currency other-currency',
+    ]);
+    assert.deepEqual(reasons({ amount: 5 }), ['awards.value.currency no-currency']);
+    assert.deepEqual(reasons({ amount: '12', currency: 'GBP' }), [
+      'awards.value.amount amount-was-text',
+    ]);
+  });
+
+  test('names its suppliers by their registration, with lost zeros restored', () => {
+    const party = (id: unknown) => ({
+      id: 's1',
+      name: 'Brightpath Care Ltd',
+      identifier: { scheme: 'GB-COH', id, legalName: 'Brightpath Care Limited' },
+      details: { vcse: false },
+      roles: ['supplier'],
+    });
+    const supplier = (id: unknown) =>
+      only(
+        read(release({ parties: [party(id)], awards: [{ id: 'a', suppliers: [{ id: 's1' }] }] })),
+      ).awards[0]?.suppliers[0];
+    assert.deepEqual(supplier('09990001'), {
+      id: 's1',
+      name: 'Brightpath Care Ltd',
+      legalName: 'Brightpath Care Limited',
+      identifiers: ['GB-COH-09990001'],
+      vcse: false,
+    });
+    assert.deepEqual(supplier(9990001)?.identifiers, ['GB-COH-09990001']);
+    assert.deepEqual(supplier('99900011.0')?.identifiers, ['GB-COH-99900011']);
+    assert.deepEqual(supplier('GB-COH-09990001')?.identifiers, ['GB-COH-09990001']);
+    assert.deepEqual(supplier('458577871')?.identifiers, []);
+  });
+
+  test('takes the description with the same name when an id is used twice', () => {
+    const parties = ['A trading name', 'The company'].map((name, index) => ({
+      id: 's1',
+      name,
+      identifier: { scheme: 'GB-CHC', id: `999000${index}` },
+    }));
+    const suppliers = [{ id: 's1', name: 'The company' }];
+    const reading = read(release({ parties, awards: [{ id: 'a', suppliers }] }));
+    assert.deepEqual(only(reading).awards[0]?.suppliers[0]?.identifiers, ['GB-CHC-9990001']);
+    assert.ok(noted(reading, 'parties').includes('party-described-twice'));
+  });
+});
+
+describe('packages', () => {
+  test('of records give the compiled release and say what was passed over', () => {
+    const reading = read(fixture('record-package.json'));
+    assert.equal(reading.form, 'record-package');
+    assert.deepEqual(
+      reading.releases.map(({ id }) => id),
+      ['compiled-1', '000009-2026'],
+    );
+    assert.equal(reading.report.received, 6);
+    assert.deepEqual(noted(reading, 'release').sort(), [
+      'linked-release',
+      'not-a-release',
+      'superseded',
+    ]);
+    assert.deepEqual(noted(reading, 'record.versionedRelease'), ['no-place-here']);
+  });
+
+  test('are told apart from everything else', () => {
+    const faults = {
+      '': 'empty',
+      '<html>': 'html',
+      '{"a":': 'not-json',
+      '{"a":1}': 'not-open-contracting',
+    };
+    for (const [text, fault] of Object.entries(faults)) {
+      const reading = readReleases(text);
+      assert.ok(!reading.ok);
+      assert.equal(reading.fault, fault);
+    }
+    assert.equal(read([release({})]).form, 'release-list');
+    assert.equal(read({ releases: [release({})] }).form, 'release-package');
+    assert.equal(read(JSON.stringify(release({}))).form, 'release');
+  });
+});
+
+describe('writing back', () => {
+  test('gives the same document when nothing was changed', () => {
+    const text = fixture('record-package.json');
+    assert.deepEqual(writeBack(read(text)), JSON.parse(text));
+  });
+
+  test('changes the release that was changed and nothing else', () => {
+    const text = fixture('record-package.json');
+    const reading = read(text);
+    const [compiled] = reading.releases;
+    assert.ok(compiled);
+    const written = writeBack(reading, new Map([[compiled, { ...compiled.raw, language: 'cy' }]]));
+    const expected: unknown = JSON.parse(text, function (this: unknown, key, value: unknown) {
+      return key === 'compiledRelease' ? { ...(value as object), language: 'cy' } : value;
+    });
+    assert.deepEqual(written, expected);
+    assert.notDeepEqual(written, JSON.parse(text));
+    assert.deepEqual(reading.document, JSON.parse(text), 'what was read is not changed');
+  });
+});
+
+describe('hostile data', () => {
+  const names = fc.constantFrom(
+    ...'ocid id tag date buyer parties tender awards contracts releases records compiledRelease'.split(
+      ' ',
+    ),
+    ...'identifier scheme legalName additionalIdentifiers details vcse roles name title lots'.split(
+      ' ',
+    ),
+    ...'value amount amountGross currency suppliers period startDate endDate tenderPeriod'.split(
+      ' ',
+    ),
+    ...'agreedMetrics relatedLots __proto__ constructor toString'.split(' '),
+  );
+  const { value: hostile } = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { depthSize: 'medium', withCrossShrink: true },
+      fc.jsonValue(),
+      fc.constantFrom('GB-COH', 'GBP', '2026-12-04', 'ocds-h6vhtk-04aa01', 1e308, -0, 1e-320),
+      fc.array(tie('value'), { maxLength: 4 }),
+      fc
+        .array(fc.tuple(names, tie('value')), { maxLength: 8 })
+        .map((entries) => Object.fromEntries(entries)),
+    ),
+  }));
+
+  test('of any shape gives a reading or a fault, accounts for every release, and comes back whole', () => {
+    fc.assert(
+      fc.property(hostile, (json) => {
+        const text = JSON.stringify({ releases: [json, release({ awards: json, tender: json })] });
+        const reading = read(text);
+        const skipped = reading.report.entries
+          .filter(({ field }) => field === 'release')
+          .reduce((sum, { count }) => sum + count, 0);
+        assert.equal(reading.report.received, reading.report.kept + skipped);
+        assert.equal(reading.report.kept, reading.releases.length);
+        for (const { reason } of reading.report.entries) assert.ok(reason in reasonWords);
+        assert.equal(JSON.stringify(writeBack(reading)), text);
+        assert.equal(readReleases(json).ok, 'ok' in readReleases(json) && readReleases(json).ok);
+      }),
+      { numRuns: 500 },
+    );
+    assert.equal(Object.hasOwn(Object.prototype, 'amount'), false);
+  });
+
+  test('nested deeper than a call stack is read like any other', () => {
+    const depth = 100_000;
+    const deep = `${'['.repeat(depth)}${']'.repeat(depth)}`;
+    const objects = `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
+    for (const value of [deep, objects]) {
+      for (const field of ['parties', 'buyer', 'tender', 'awards', 'contracts', 'tag', 'x']) {
+        const text = `{"ocid":"ocds-h6vhtk-04aa01","${field}":${value}}`;
+        assert.equal(read(text).releases.length, 1, field);
+      }
+      assert.ok('ok' in readReleases(value));
+    }
+  });
+
+  test('with keys that reach for prototypes changes no prototype and keeps the keys', () => {
+    const text =
+      '{"ocid":"ocds-h6vhtk-04aa01","__proto__":{"polluted":1},"tender":{"__proto__":{"title":"x"}},"parties":[{"id":"__proto__","name":"N"}],"buyer":{"id":"__proto__"}}';
+    const reading = read(text);
+    assert.equal(({} as { polluted?: unknown }).polluted, undefined);
+    assert.equal(only(reading).buyer?.name, 'N');
+    const changed = writeBack(read(`[${text}]`), new Map([[only(reading), only(reading).raw]]));
+    assert.ok(changed);
+    assert.equal(JSON.stringify(writeBack(reading)), text);
+  });
+
+  test('of great length ends soon', { timeout: 20_000 }, () => {
+    const long = 'x'.repeat(2_000_000);
+    const many = Array.from({ length: 20_000 }, (_, index) => ({ id: 's1', name: `N${index}` }));
+    const started = performance.now();
+    const reading = read(
+      release({
+        id: long,
+        parties: many,
+        tender: {
+          id: long,
+          title: `${'<'.repeat(100_000)}${long}`,
+          tenderPeriod: { endDate: long },
+        },
+        awards: [
+          { id: 'a', suppliers: many, value: { amount: '9'.repeat(100_000), currency: 'GBP' } },
+        ],
+      }),
+    );
+    assert.equal(only(reading).awards[0]?.suppliers.length, 20_000);
+    assert.ok(performance.now() - started < 10_000);
+  });
+});
