@@ -4,8 +4,10 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import * as programs from './demo/programs.ts';
 import { startProgressService } from './test/widgets/progress-service.ts';
+import { startSpoService } from './test/widgets/spo-service.ts';
 
-const service = await startProgressService();
+const progressService = await startProgressService();
+const spoService = await startSpoService();
 
 export default {
   files: process.env.WIDGET_TESTS ?? 'test/widgets/**/*.test.ts',
@@ -26,13 +28,21 @@ export default {
       target: 'es2024',
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
-    { name: 'progress-service', serverStop: () => service.close() },
+    {
+      name: 'services',
+      serverStop: async () => {
+        progressService.close();
+        await spoService.close();
+      },
+    },
   ],
   testRunnerHtml: (testFramework) => `<!doctype html>
     <html lang="en">
       <head>
         <title>Widget tests</title>
-        <meta name="progress-service" content="${service.address}">
+        <meta name="progress-service" content="${progressService.address}">
+        <meta name="spo-service" content="${spoService.address}">
+        <meta name="spo-postbox" content="${spoService.postbox}">
       </head>
       <body><script type="module" src="${testFramework}"></script></body>
     </html>`,

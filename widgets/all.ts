@@ -1,2 +1,3 @@
 /** Registers every element at once, for pages that would rather not wait for tags to be seen. */
 import './progress-badge/define.ts';
+import './spo-form/define.ts';

@@ -1,8 +1,9 @@
 import type { LineProgress, Progress } from '../../sdk/model/progress.ts';
 import type { Language } from '../internal/language.ts';
 import { numberIn } from '../internal/messages.ts';
+import { quantityIn } from '../internal/quantities.ts';
 import { measureBar, measures, type Measure } from './measure-bar.ts';
-import { amount, messages } from './messages.ts';
+import { messages } from './messages.ts';
 import { element } from './nodes.ts';
 
 /** Every offer line with its three sums, in words and as bars. */
@@ -47,7 +48,7 @@ function figuresOf(language: Language, line: LineProgress): HTMLElement {
       { class: 'promise' },
       element('span', {}, line.description),
       ' ',
-      element('strong', {}, words.promised(amount(language, line.promised, line.unit))),
+      element('strong', {}, words.promised(quantityIn(language, line.promised, line.unit))),
     ),
     element(
       'dl',
@@ -74,7 +75,7 @@ function share(language: Language, line: LineProgress, measure: Measure): string
   const { unit, promised } = line;
   const part = line[measure];
   return messages[language].of(
-    unit === 'pence' ? amount(language, part, unit) : numberIn(language, part),
-    amount(language, promised, unit),
+    unit === 'pence' ? quantityIn(language, part, unit) : numberIn(language, part),
+    quantityIn(language, promised, unit),
   );
 }

@@ -1,7 +1,4 @@
-import { numberIn, plural, type Messages } from '../internal/messages.ts';
-import { poundsAndPence } from '../internal/money.ts';
-import type { Language } from '../internal/language.ts';
-import type { Unit } from '../../sdk/model/offer.ts';
+import type { Messages } from '../internal/messages.ts';
 
 const en = {
   title: 'Social Purchase Order',
@@ -43,17 +40,3 @@ const cy: typeof en = {
 };
 
 export const messages: Messages<typeof en> = { en, cy };
-
-/** So much of a unit: `£12,000.00`, `80 hours`, `80 awr`. */
-export function amount(language: Language, quantity: number, unit: Unit): string {
-  if (unit === 'pence') return poundsAndPence(quantity);
-  return `${numberIn(language, quantity)} ${noun(language, quantity, unit)}`;
-}
-
-/** Welsh keeps the noun singular after a number and softens it after two. */
-function noun(language: Language, quantity: number, unit: 'hours' | 'items'): string {
-  if (language === 'cy') return unit === 'hours' ? 'awr' : 'eitem';
-  return unit === 'hours'
-    ? plural(language, quantity, { one: 'hour', other: 'hours' })
-    : plural(language, quantity, { one: 'item', other: 'items' });
-}

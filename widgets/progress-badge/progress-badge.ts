@@ -25,13 +25,13 @@ export class ProgressBadge extends HTMLElement {
   static readonly observedAttributes = ['service', 'spo'];
 
   readonly #title = element('span', { class: 'title', id: 'title' });
-  readonly #reference = element('span', { class: 'reference' });
+  readonly #reference = element('span', { class: 'reference', id: 'reference' });
   readonly #body = element('div', {});
   readonly #foot = element('p', { class: 'foot quiet' });
   readonly #status = element('p', { class: 'visually-hidden', role: 'status' });
   readonly #section = element(
     'section',
-    { 'aria-labelledby': 'title' },
+    { 'aria-labelledby': 'title reference' },
     element('p', {}, this.#title, ' ', this.#reference),
     this.#body,
     this.#foot,

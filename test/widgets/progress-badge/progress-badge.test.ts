@@ -2,10 +2,10 @@ import { aTimeout, assert, expect, fixture, html, nextFrame, waitUntil } from '@
 import type { Progress } from '../../../sdk/model/progress.ts';
 import { pathOf, routes } from '../../../sdk/client/routes.ts';
 import '../../../widgets/progress-badge/define.ts';
+import { served } from '../served.ts';
 import type { ProgressBadge } from '../../../widgets/progress-badge/progress-badge.ts';
 
-const service =
-  document.querySelector<HTMLMetaElement>('meta[name=progress-service]')?.content ?? '';
+const service = served('progress-service');
 
 /** A new reference each time, so that no test hears another's stream. */
 const newReference = () => `SPO-20261122-${crypto.randomUUID().slice(0, 8).toUpperCase()}`;
