@@ -108,7 +108,7 @@ function offerSentence(line: OfferLine): string {
       return ended(`${what}, worth ${pounds(line.value)} at market price (${line.basis.source})`);
     case 'stated-rate':
       return ended(
-        `${what}, worth ${pounds(line.value)} at ${pounds(line.basis.pencePerUnit)} each (${line.basis.source})`,
+        `${what}, worth ${pounds(line.value)} at ${pounds(line.basis.pencePerUnit)} ${line.unit === 'hours' ? 'an hour' : 'each'} (${line.basis.source})`,
       );
     case 'unvalued':
       return ended(`${what}, to which we give no money value`);
