@@ -1,6 +1,4 @@
 import path from 'node:path';
-import type { ServerType } from '@hono/node-server';
-import { createAdaptorServer } from '@hono/node-server';
 import type { SourceReplaced } from '../../sdk/client/routes.ts';
 import { Activity } from '../../sdk/model/activity.ts';
 import { z } from '../../sdk/model/schema.ts';
@@ -8,11 +6,13 @@ import { addAccount, type NewAccount } from './accounts/accounts.ts';
 import { replaceActivitiesFromSource } from './activities/activity-store.ts';
 import { changesInProcess } from './events/changes.ts';
 import { createApp } from './http/app.ts';
+import { listen } from './http/listening.ts';
 import { logTo } from './log.ts';
 import { closeOperatorDoor, openOperatorDoor } from './operator.ts';
 import { readDocumentFonts } from './sealing/document-fonts.ts';
 import { issuerKeyIn } from './sealing/issuer-key-file.ts';
 import { sealerOf } from './sealing/sealer.ts';
+import { readOutbox, type OutboxMessage } from './outbox/outbox.ts';
 import { newToken } from './secret-token.ts';
 import { inTransaction, type Service } from './service.ts';
 import { openDatabase } from './store/database.ts';
@@ -50,6 +50,8 @@ export interface RunningService {
     sourceName: string,
     activities: readonly Activity[],
   ): Promise<SourceReplaced>;
+  /** The latest messages to providers, newest first, with the secret of each link. */
+  outbox(): Promise<OutboxMessage[]>;
 }
 
 const usualIssuer = 'http://127.0.0.1:4810';
@@ -81,11 +83,8 @@ async function startOn(
   options: ServiceOptions,
 ): Promise<RunningService> {
   const { clock = () => new Date(), issuer = usualIssuer } = options;
-  const [database, key, fonts] = await Promise.all([
-    openDatabase(directory?.path),
-    issuerKeyIn(directory?.path),
-    readDocumentFonts(),
-  ]);
+  const [key, fonts] = await Promise.all([issuerKeyIn(directory?.path), readDocumentFonts()]);
+  const database = await openDatabase(directory?.path);
   try {
     await forgetWhatIsOver(database, clock());
     const service: Service = {
@@ -111,11 +110,9 @@ async function open(
   const closing = new AbortController();
   const hosts = new Set<string>(publicOrigin === undefined ? [] : [new URL(publicOrigin).host]);
   const app = createApp(service, { closing: closing.signal, isOwnHost: (host) => hosts.has(host) });
-  // The server must not put its own Request in place of the global one: others share this process.
-  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false });
-  const bound = await listen(server, port);
-  hosts.add(`127.0.0.1:${bound}`).add(`localhost:${bound}`);
-  const origin = `http://127.0.0.1:${bound}`;
+  const listening = await listen((request) => app.fetch(request), port);
+  const origin = `http://127.0.0.1:${listening.port}`;
+  hosts.add(new URL(origin).host).add(`localhost:${listening.port}`);
   if (directory) {
     await openOperatorDoor(directory.path, { origin, secret: service.operatorSecret });
   }
@@ -126,41 +123,15 @@ async function open(
       inTransaction(service, (scope) =>
         replaceActivitiesFromSource(scope, sourceName, z.parse(z.array(Activity), activities)),
       ),
+    outbox: () => readOutbox(service.database),
     close: once(async () => {
       closing.abort();
-      await stop(server);
+      await listening.stop();
       await service.database.destroy();
       if (directory) await closeOperatorDoor(directory.path);
       await directory?.lock.release();
     }),
   };
-}
-
-function listen(server: ServerType, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
-      server.off('error', reject);
-      const address = server.address();
-      if (address === null || typeof address === 'string') {
-        reject(new Error('The service has no port.'));
-      } else {
-        resolve(address.port);
-      }
-    });
-  });
-}
-
-/** Takes no new requests and waits for those under way; one that hangs is cut after a while. */
-async function stop(server: ServerType): Promise<void> {
-  const patience = setTimeout(() => {
-    if ('closeAllConnections' in server) server.closeAllConnections();
-  }, 5_000);
-  await new Promise<void>((resolve) => {
-    server.close(() => resolve());
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
-  });
-  clearTimeout(patience);
 }
 
 function once(work: () => Promise<void>): () => Promise<void> {

@@ -48,4 +48,6 @@ const tooLarge = (limit: number) =>
     'too-large',
     'This is too large',
     `Nothing was saved. Send at most ${limit / 1024 / 1024} MB at a time.`,
+    // The rest of the body is still on its way, so this connection can carry nothing else.
+    { headers: { connection: 'close' } },
   );

@@ -51,7 +51,7 @@ export async function keptAnswer(
     .executeTakeFirst();
   if (!kept) return undefined;
   if (kept.fingerprint !== fingerprint) throw usedForSomethingElse();
-  return z.parse(KeptAnswer, kept.answer);
+  return kept.answer === null ? undefined : z.parse(KeptAnswer, JSON.parse(kept.answer));
 }
 
 /**

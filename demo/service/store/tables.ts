@@ -117,8 +117,8 @@ interface IdempotencyTable {
   account_id: string;
   key: string;
   fingerprint: string;
-  /** Empty only inside the transaction that is still making the answer. */
-  answer: ColumnType<unknown, string | null, string>;
+  /** JSON as text, so that a repeated answer is the same to the byte. Null only while it is made. */
+  answer: string | null;
   kept_at: Date;
 }
 

@@ -115,7 +115,7 @@ const statements = [
     account_id text not null,
     key text not null,
     fingerprint text not null,
-    answer jsonb,
+    answer text,
     kept_at timestamptz not null,
     primary key (account_id, key)
   )`,
