@@ -12,3 +12,5 @@ export function decodeStrictly(text: string): Uint8Array | undefined {
     return undefined;
   }
 }
+
+export { encode as encodeBase64url } from 'jose/base64url';

@@ -1,8 +1,10 @@
-import { calculateJwkThumbprint } from 'jose/jwk/thumbprint';
 import { exportJWK } from 'jose/key/export';
 import { generateKeyPair } from 'jose/key/generate/keypair';
 import { importJWK } from 'jose/key/import';
 import { z } from '../model/schema.ts';
+import { encodeBase64url } from './base64url.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { sha256 } from './digest.ts';
 
 /** The one signature algorithm of the seal, by the name that RFC 9864 gives it. */
 export const sealAlgorithm = 'Ed25519';
@@ -39,7 +41,7 @@ export class IssuerKeyError extends Error {
 export async function createIssuerKey(): Promise<IssuerKey> {
   const { privateKey, publicKey } = await generateKeyPair(sealAlgorithm, { extractable: true });
   const { kty, crv, x } = await exportJWK(publicKey);
-  const kid = await calculateJwkThumbprint(publicKey);
+  const kid = await thumbprint({ kty, crv, x });
   const published = PublicIssuerKey.parse({ kty, crv, x, alg: sealAlgorithm, kid });
   return { kid, published, signingKey: privateKey };
 }
@@ -65,7 +67,16 @@ export async function importIssuerKey(jwk: unknown): Promise<IssuerKey> {
 }
 
 /** Is the `kid` the thumbprint of this very key? A borrowed name makes a key worthless. */
-export async function isNamedByItsThumbprint(key: PublicIssuerKey): Promise<boolean> {
-  const { kty, crv, x, kid } = key;
-  return (await calculateJwkThumbprint({ kty, crv, x })) === kid;
+export async function isNamedByItsThumbprint({
+  kty,
+  crv,
+  x,
+  kid,
+}: PublicIssuerKey): Promise<boolean> {
+  return (await thumbprint({ kty, crv, x })) === kid;
+}
+
+/** RFC 7638 hashes the required members as sorted JSON without spaces: their canonical form. */
+async function thumbprint(members: Readonly<Record<string, unknown>>): Promise<string> {
+  return encodeBase64url(await sha256(new TextEncoder().encode(canonicalJson(members))));
 }

@@ -1,5 +1,4 @@
 import { flattenedVerify } from 'jose/jws/flattened/verify';
-import { importJWK } from 'jose/key/import';
 import type { IssuerKeys } from '../client/routes.ts';
 import { z } from '../model/schema.ts';
 import { SealedSpo } from '../model/sealed-spo.ts';
@@ -91,11 +90,9 @@ async function trustedKey(
 
 async function isSignedBy(key: PublicIssuerKey, seal: Seal, payload: Uint8Array): Promise<boolean> {
   try {
-    await flattenedVerify(
-      { protected: seal.header, payload, signature: seal.signature },
-      await importJWK(key, sealAlgorithm),
-      { algorithms: [sealAlgorithm] },
-    );
+    await flattenedVerify({ protected: seal.header, payload, signature: seal.signature }, key, {
+      algorithms: [sealAlgorithm],
+    });
     return true;
   } catch {
     return false;

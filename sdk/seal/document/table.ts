@@ -96,8 +96,7 @@ function drawRow(
     }
     const cell = isHeading ? pdf.struct('TH', { scope: 'Column' }) : pdf.struct('TD');
     row.add(cell);
-    if (text === '') cell.end();
-    else sheet.tagged(cell, style, text, left, options);
+    sheet.tagged(cell, style, text, left, options);
   }
   row?.end();
   pdf.y = bottom;

@@ -23,8 +23,8 @@ export async function comparePdfs(one: PdfFile, other: PdfFile): Promise<Differe
   const files = sideBySide(
     one,
     other,
-    new Map(ours.map(({ id }, index) => [id, theirs[index]?.id ?? -1])),
-    new Set(theirs.map(({ id }) => id)),
+    new Map(ours.map(({ key }, index) => [key, theirs[index]?.key])),
+    new Set(theirs.map(({ key }) => key)),
   );
   const pages: number[] = [];
   for (let index = 0; index < Math.max(ours.length, theirs.length); index += 1) {

@@ -53,6 +53,7 @@ export async function readCrossReferences(
     offset = offsetIn(section.trailer, 'Prev', bytes);
   }
   if (newest === undefined) throw damaged('the file has no trailer');
+  requireSize(newest, places);
   return { places, trailer: newest };
 }
 
@@ -63,6 +64,12 @@ function offsetIn(
 ): number | undefined {
   const offset = entries.get(key);
   return offset === undefined ? undefined : requireOffset(offset, bytes);
+}
+
+/** Every number must be below the size that the trailer states: readers differ on those above. */
+function requireSize({ entries }: PdfDictionary, places: ReadonlyMap<number, Place>): void {
+  const size = countOf(entries.get('Size')) ?? 0;
+  for (const id of places.keys()) if (id >= size) throw damaged(`object ${id} is one too many`);
 }
 
 /** An entry of a newer section stands. */
@@ -95,24 +102,44 @@ async function readSection(
     : await readStreamSection(bytes, offset, allowance);
 }
 
+/**
+ * Reads a table, whose rows must be 20 bytes to the letter (section 7.5.4). Some readers count
+ * bytes and some read words: a table of another shape would lead them to different objects.
+ */
 function readTable(bytes: Uint8Array, offset: number): Section {
-  const parser = new Parser(bytes, offset);
   const places = new Map<number, Place>();
+  const take = (pattern: RegExp, most: number) => {
+    const match = pattern.exec(latin1(bytes.subarray(offset, offset + most)));
+    offset += match?.[0].length ?? 0;
+    return match;
+  };
+  if (take(/^ ?(?:\r\n|\n|\r)/u, 3) === null) throw damaged('the cross-reference table is broken');
   for (;;) {
-    const start = parser.lexer.next();
-    if (start.kind === 'keyword' && start.text === 'trailer') break;
-    if (start.kind !== 'number') throw damaged('the cross-reference table is broken');
-    const count = parser.count();
+    const heading = take(/^(\d{1,10}) (\d{1,10}) ?(?:\r\n|\n|\r)/u, 24);
+    if (heading === null) break;
+    const [start, count] = [Number(heading[1]), Number(heading[2])];
     if (places.size + count > limits.objects) throw tooLarge('the file has too many objects');
     for (let index = 0; index < count; index += 1) {
-      addPlace(places, start.value + index, readRow(parser));
+      const row = take(/^(\d{10}) (\d{5}) ([nf])(?: \r| \n|\r\n)$/u, 20);
+      addPlace(places, start + index, placeOfRow(row));
     }
+    // Such a table is off by one; some readers shift it and some do not.
+    if (start === 1 && places.get(1)?.in === 'nowhere') throw damaged('the table begins at 1');
   }
+  const parser = new Parser(bytes, offset);
+  parser.keyword('trailer');
   const trailer = asKind(parser.value(), 'dictionary');
   if (trailer === undefined) throw damaged('the trailer is not a dictionary');
   // The free rows of a hybrid table stand for objects that only its stream knows.
   if (trailer.entries.has('XRefStm')) dropNowhere(places);
   return { places, trailer };
+}
+
+function placeOfRow(row: RegExpExecArray | null): Place {
+  if (row === null) throw damaged('a row of the cross-reference table is broken');
+  return row[3] === 'f'
+    ? { in: 'nowhere' }
+    : { in: 'file', offset: Number(row[1]), generation: Number(row[2]) };
 }
 
 function dropNowhere(places: Map<number, Place>): void {
@@ -122,15 +149,6 @@ function dropNowhere(places: Map<number, Place>): void {
 function addPlace(places: Map<number, Place>, id: number, place: Place): void {
   if (places.has(id)) throw damaged(`object ${id} is listed twice`);
   places.set(id, place);
-}
-
-function readRow(parser: Parser): Place {
-  const offset = parser.count();
-  const generation = parser.count();
-  const token = parser.lexer.next();
-  if (token.kind === 'keyword' && token.text === 'n') return { in: 'file', offset, generation };
-  if (token.kind === 'keyword' && token.text === 'f') return { in: 'nowhere' };
-  throw damaged('a row of the cross-reference table is broken');
 }
 
 async function readStreamSection(

@@ -1,12 +1,12 @@
 import { limits } from './limits.ts';
 import { damaged, tooLarge } from './pdf-error.ts';
 import type { PdfFile } from './pdf-file.ts';
-import { asKind, countOf, nameOf, type PdfDictionary, type PdfValue } from './values.ts';
+import { asKind, countOf, keyOf, nameOf, type PdfDictionary, type PdfValue } from './values.ts';
 
 /** A page with what it inherits from the nodes above it. */
 export interface PdfPage {
-  /** The number of its object. */
-  readonly id: number;
+  /** The key of the reference to it. */
+  readonly key: string;
   readonly entries: ReadonlyMap<string, PdfValue>;
 }
 
@@ -39,7 +39,7 @@ async function collect(
   const entries = new Map([...passedDown, ...node.entries]);
   if (nameOf(await file.get(node, 'Type')) === 'Page') {
     if (pages.length >= limits.pages) throw tooLarge('the file has too many pages');
-    pages.push({ id: reference.id, entries });
+    pages.push({ key: keyOf(reference), entries });
     return;
   }
   const before = pages.length;

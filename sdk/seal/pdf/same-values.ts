@@ -2,7 +2,7 @@ import { sameBytes } from './content.ts';
 import { limits } from './limits.ts';
 import { tooLarge } from './pdf-error.ts';
 import type { PdfFile } from './pdf-file.ts';
-import { asKind, type PdfDictionary, type PdfReference, type PdfValue } from './values.ts';
+import { asKind, keyOf, type PdfDictionary, type PdfReference, type PdfValue } from './values.ts';
 
 type Pair = readonly [PdfValue | undefined, PdfValue | undefined];
 
@@ -13,9 +13,9 @@ const packing = new Set(['Length', 'Filter', 'DecodeParms']);
 export interface SideBySide {
   readonly one: PdfFile;
   readonly other: PdfFile;
-  /** The object number of each page of `one` to that of the same page of `other`. */
-  readonly pageIds: ReadonlyMap<number, number>;
-  readonly otherPageIds: ReadonlySet<number>;
+  /** The key of each page of `one` to that of the same page of `other`, if there is one. */
+  readonly pages: ReadonlyMap<string, string | undefined>;
+  readonly otherPages: ReadonlySet<string>;
   /** Pairs of references already proven the same. */
   readonly proven: Set<string>;
   allowance: number;
@@ -24,10 +24,10 @@ export interface SideBySide {
 export function sideBySide(
   one: PdfFile,
   other: PdfFile,
-  pageIds: ReadonlyMap<number, number>,
-  otherPageIds: ReadonlySet<number>,
+  pages: SideBySide['pages'],
+  otherPages: SideBySide['otherPages'],
 ): SideBySide {
-  return { one, other, pageIds, otherPageIds, proven: new Set(), allowance: limits.comparisons };
+  return { one, other, pages, otherPages, proven: new Set(), allowance: limits.comparisons };
 }
 
 /**
@@ -46,7 +46,7 @@ export async function sameValues(files: SideBySide, pairs: readonly Pair[]): Pro
     if (page === false) return false;
     if (page === true) continue;
     if (one !== undefined && other !== undefined) {
-      const name = `${one.id} ${other.id}`;
+      const name = `${keyOf(one)} ${keyOf(other)}`;
       if (files.proven.has(name) || assumed.has(name)) continue;
       assumed.add(name);
     }
@@ -61,15 +61,16 @@ export async function sameValues(files: SideBySide, pairs: readonly Pair[]): Pro
 
 /** True or false when either is a page; undefined when neither is. */
 function samePage(
-  { pageIds, otherPageIds }: SideBySide,
+  { pages, otherPages }: SideBySide,
   one: PdfReference | undefined,
   other: PdfReference | undefined,
 ): boolean | undefined {
-  const isPage =
-    (one !== undefined && pageIds.has(one.id)) ||
-    (other !== undefined && otherPageIds.has(other.id));
-  if (!isPage) return undefined;
-  return one !== undefined && other !== undefined && pageIds.get(one.id) === other.id;
+  const ours = one === undefined ? undefined : keyOf(one);
+  const theirs = other === undefined ? undefined : keyOf(other);
+  const isOurPage = ours !== undefined && pages.has(ours);
+  const isTheirPage = theirs !== undefined && otherPages.has(theirs);
+  if (!isOurPage && !isTheirPage) return undefined;
+  return isOurPage && isTheirPage && pages.get(ours) === theirs;
 }
 
 /** What is left to compare inside two values, or `undefined` when they differ already. */

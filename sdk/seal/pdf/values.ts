@@ -74,3 +74,8 @@ export function textOf({ bytes }: PdfString): string {
   if (bytes.startsWith('\u00EF\u00BB\u00BF')) return new TextDecoder().decode(raw.subarray(3));
   return bytes;
 }
+
+/** One text to one reference: an object counts only in the generation it was asked for. */
+export function keyOf({ id, generation }: PdfReference): string {
+  return `${id} ${generation}`;
+}
