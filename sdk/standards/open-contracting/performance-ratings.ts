@@ -1,0 +1,47 @@
+import { z } from '../../model/schema.ts';
+
+/** How the UK extension of OCDS writes a rating: the ids of `measureClassification`. */
+export const PerformanceRatingId = z.enum([
+  'met',
+  'slightlyBelow',
+  'below',
+  'significantlyBelow',
+  'other',
+]);
+export type PerformanceRatingId = z.infer<typeof PerformanceRatingId>;
+
+export interface PerformanceRating {
+  readonly id: PerformanceRatingId;
+  /** The word that the regulations give the rating. */
+  readonly word: string;
+  /** What it says of a supplier, in our words; the regulations have the binding ones. */
+  readonly meaning: string;
+}
+
+/**
+ * The ratings of a contract's performance, best first, as they stood on the day given: regulation
+ * 39(5) of the Procurement Regulations 2024 (https://www.legislation.gov.uk/uksi/2024/692/regulation/39).
+ * The ids are those of the UK extension (https://github.com/cabinetoffice/ocds_uk_extension), which
+ * lists them without the regulations' words; the two lists are matched by their order.
+ */
+export const performanceRatingsAsOf = '2026-11-22';
+
+export const performanceRatings: readonly PerformanceRating[] = [
+  { id: 'met', word: 'Good', meaning: 'The supplier does all that the indicators ask, or more.' },
+  {
+    id: 'slightlyBelow',
+    word: 'Approaching target',
+    meaning: 'The supplier falls a little short of what the indicators ask.',
+  },
+  {
+    id: 'below',
+    word: 'Requires improvement',
+    meaning: 'The supplier falls short of what the indicators ask.',
+  },
+  {
+    id: 'significantlyBelow',
+    word: 'Inadequate',
+    meaning: 'The supplier falls far short of what the indicators ask.',
+  },
+  { id: 'other', word: 'Other', meaning: 'None of the other four ratings describes it.' },
+];
