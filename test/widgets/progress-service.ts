@@ -76,8 +76,7 @@ function show(record: Record, action: string, response: ServerResponse) {
   return response;
 }
 
-const send = (stream: ServerResponse, progress: string) =>
-  stream.write(`event: progress\ndata: ${progress}\n\n`);
+const send = (stream: ServerResponse, progress: string) => stream.write(`data: ${progress}\n\n`);
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   let text = '';

@@ -36,7 +36,10 @@ export function followProgress(
       wait = firstWait;
       tell({ kind: 'open' });
     };
-    opened.addEventListener('progress', ({ data }) => tell(newsOf(data)));
+    // A stream of progress needs no event name, but a proxy service may well give it one.
+    for (const name of ['message', 'progress'] as const) {
+      opened.addEventListener(name, ({ data }: MessageEvent<unknown>) => tell(newsOf(data)));
+    }
     opened.onerror = () => {
       // A connection that broke is tried again by the browser; one that was refused is closed.
       if (opened.readyState !== EventSource.CLOSED) tell({ kind: 'lost' });

@@ -172,7 +172,7 @@ export class SpoForm extends KitElement {
       return this.#showProblems(problems);
     }
     const commitment = this.#commitment();
-    if (!commitment || this.#desk.errand) return;
+    if (!commitment) return;
     const createKey = this.draft.createKey ?? crypto.randomUUID();
     this.#change({ ...this.draft, createKey });
     await this.#keeper.flush();

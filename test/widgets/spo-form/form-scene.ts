@@ -94,10 +94,12 @@ export class FormScene {
     return this.root.activeElement;
   }
 
-  says(words: string): Promise<void> {
-    return waitUntil(() => this.text.includes(words), `the form says “${words}”`, {
-      timeout: 8000,
-    });
+  async says(words: string): Promise<void> {
+    try {
+      await waitUntil(() => this.text.includes(words), undefined, { timeout: 8000 });
+    } catch {
+      throw new Error(`The form does not say “${words}” but: ${this.text}`);
+    }
   }
 
   async press(label: string): Promise<void> {
