@@ -4,7 +4,7 @@
  */
 import { browser } from '../shared/browser.ts';
 import { answerContentScript } from './from-content.ts';
-import { forgetPageOf, openPanelByToolbar } from './tabs.ts';
+import { askPortalPage, forgetPageOf, openPanelByToolbar } from './tabs.ts';
 import { syncScripts } from './scripts.ts';
 
 browser.runtime.onInstalled.addListener(() => void syncScripts());
@@ -15,8 +15,9 @@ browser.permissions.onRemoved.addListener(() => void syncScripts());
 browser.runtime.onMessage.addListener(answerContentScript);
 
 browser.tabs.onRemoved.addListener((tabId) => void forgetPageOf(tabId));
-browser.tabs.onUpdated.addListener((tabId, change) => {
-  if (change.status === 'loading') void forgetPageOf(tabId);
+browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
+  if (status === 'loading') void forgetPageOf(tabId);
+  if (status === 'complete' && url !== undefined) void askPortalPage(tabId, url);
 });
 
 openPanelByToolbar();

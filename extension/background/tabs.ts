@@ -1,9 +1,22 @@
+import { isKnownPortal } from '../portals/registry.ts';
 import { browser, sidebar, sidePanel } from '../shared/browser.ts';
+import type { Envelope } from '../shared/messages.ts';
 import { reportOf } from '../shared/stored.ts';
 
 /** Forgets what was read of a tab: it is closed, or shows another document now. */
 export function forgetPageOf(tabId: number): Promise<void> {
   return reportOf(tabId).forget();
+}
+
+/**
+ * Asks a portal page to report. Pages that change their address without loading anew count as
+ * loading to the browser, so what was known of them was forgotten while their script lives on.
+ */
+export async function askPortalPage(tabId: number, url: string): Promise<void> {
+  if (!isKnownPortal(url)) return;
+  const envelope: Envelope<'reportAgain'> = { name: 'reportAgain', request: {} };
+  // Nobody answers where the portal was not granted.
+  await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }).catch(() => undefined);
 }
 
 /** Lets the toolbar button open the panel: Chromium does so itself, Firefox has to be told. */

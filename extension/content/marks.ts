@@ -1,4 +1,4 @@
-import type { Portal } from '../portals/schema.ts';
+import type { BidPlace, Portal } from '../portals/schema.ts';
 import { textOf } from '../portals/text.ts';
 import { markLooks, supplierLook } from '../shared/mark-look.ts';
 import type { Mark } from '../shared/mark.ts';
@@ -12,7 +12,7 @@ interface Finding {
 }
 
 export interface PageMarks {
-  /** Puts the marks where they belong now. Harmless to call again. */
+  /** Puts the marks where they belong now and nowhere else. Harmless to call again. */
   place(): void;
   /** Takes over what the panel found; gives the keys of the rows that show it. */
   say(findings: readonly Finding[]): string[];
@@ -36,50 +36,46 @@ export function pageMarks(
     return mark;
   };
 
-  const placeBids = () => {
-    const shown: string[] = [];
-    for (const [key, { row, cell }] of portal.bidPlaces(page)) {
-      const finding = findings.get(key);
-      // A page may put another bidder's name into a row after it was checked.
-      const holds = finding?.text === textOf(row);
-      const mark = markIn(cell);
-      mark.show(markLooks[holds ? finding.mark : 'not-checked']);
-      if (mark.host.parentNode !== cell) cell.append(mark.host);
-      if (holds) shown.push(key);
-    }
-    return shown;
-  };
-
-  const placeQuestion = () => {
+  const placeQuestion = (): Element[] => {
     const anchor = portal.answerPlace(page);
-    if (!anchor) return;
+    if (!anchor) return [];
     const mark = markIn(anchor);
     mark.show(supplierLook);
     if (mark.host.previousSibling !== anchor) anchor.after(mark.host);
+    return [anchor];
   };
 
-  const dropStale = () => {
+  const placeBid = (key: string, { row, cell }: BidPlace): boolean => {
+    const finding = findings.get(key);
+    // A page may put another bidder's name into a row after it was checked.
+    const holds = finding?.text === textOf(row);
+    const mark = markIn(cell);
+    mark.show(markLooks[holds ? finding.mark : 'not-checked']);
+    if (mark.host.parentNode !== cell) cell.append(mark.host);
+    return holds;
+  };
+
+  const removeAllBut = (places: ReadonlySet<Element>) => {
     for (const [place, { host }] of mounted) {
-      if (place.isConnected) continue;
+      if (places.has(place)) continue;
       host.remove();
       mounted.delete(place);
     }
   };
 
-  signal.addEventListener('abort', () => {
-    for (const { host } of mounted.values()) host.remove();
-    mounted.clear();
-  });
+  const place = (): string[] => {
+    const bids = [...portal.bidPlaces(page)];
+    const shown = bids.filter(([key, where]) => placeBid(key, where)).map(([key]) => key);
+    removeAllBut(new Set([...placeQuestion(), ...bids.map(([, { cell }]) => cell)]));
+    return shown;
+  };
 
+  signal.addEventListener('abort', () => removeAllBut(new Set()));
   return {
-    place() {
-      dropStale();
-      placeQuestion();
-      placeBids();
-    },
+    place,
     say(found) {
       findings = new Map(found.map((finding) => [finding.key, finding]));
-      return placeBids();
+      return place();
     },
   };
 }

@@ -89,7 +89,8 @@ export class ContractCard extends KitElement {
   #delivery({ reference, award }: Spo, { service }: DicmClient): TemplateResult {
     return html`<section aria-label="Delivery">
       <p>
-        ${reference} belongs to contract ${award?.contractReference}, recorded
+        <span class="together">${reference}</span> belongs to contract
+        <span class="together">${award?.contractReference}</span>, recorded
         ${longDay(award?.awardedAt.slice(0, 10) ?? '')}.
       </p>
       <dicm-progress-badge service=${service} spo=${reference}></dicm-progress-badge>

@@ -57,9 +57,13 @@ export class FillCard extends KitElement {
       <h2 id="fill-heading">Answer for your bid</h2>
       ${field ? destination(page, field) : html`<p>This page has no field for the answer.</p>`}
       ${size(written, field)}
-      <div class="text" tabindex="0" role="region" aria-label="Text of the answer">
-        ${written.text}
-      </div>
+      <div
+        class="text"
+        tabindex="0"
+        role="region"
+        aria-label="Text of the answer"
+        .textContent=${written.text}
+      ></div>
       <div class="buttons">
         ${
           field

@@ -1,6 +1,8 @@
 import type { SealedSpo } from '../../sdk/model/sealed-spo.ts';
+import { canonicalJson } from '../../sdk/seal/canonical-json.ts';
 import { digestOf } from '../../sdk/seal/digest.ts';
 import type { DocumentVerdict } from '../../sdk/seal/index.ts';
+import { listInWords } from '../../sdk/spo/wording.ts';
 import type { Mark } from '../shared/mark.ts';
 
 /** Which bid a file was found in: the tender as the page names it, and the bidder's company number. */
@@ -33,22 +35,27 @@ export async function findingOf(
       return {
         file,
         ...matchOf(verdict.sealed, bid),
-        sealed: verdict.sealed,
+        ...(await shown(verdict.sealed)),
         verifyCode: verdict.verifyCode,
-        recordDigest: await digestOf(verdict.record.json),
       };
     case 'changed':
       return {
         file,
         mark: 'changed',
         words: changedWords(verdict),
-        ...(verdict.genuine && { sealed: verdict.genuine }),
+        ...(verdict.genuine && (await shown(verdict.genuine))),
       };
     case 'not-sealed':
       return { file, mark: 'no-spo', words: notSealedWords[verdict.reason] };
     case 'cannot-check':
       return { file, mark: 'not-checked', words: cannotCheckWords[verdict.reason] };
   }
+}
+
+/** A record is canonical as it was signed, so its digest can be had from what it says. */
+async function shown(sealed: SealedSpo): Promise<Pick<Finding, 'sealed' | 'recordDigest'>> {
+  const bytes = new TextEncoder().encode(canonicalJson(sealed));
+  return { sealed, recordDigest: await digestOf(bytes) };
 }
 
 /** A file that could not be had at all. */
@@ -95,9 +102,8 @@ function matchOf(sealed: SealedSpo, bid: BidIdentity | undefined): Pick<Finding,
 function changedWords({ what, pages }: Extract<DocumentVerdict, { outcome: 'changed' }>): string {
   if (what === 'record') return 'The record inside the file is not the one that was signed.';
   if (pages.length === 0) return 'The file was changed in a part that belongs to no page.';
-  const which =
-    pages.length === 1 ? `Page ${pages.join('')} differs` : `Pages ${pages.join(', ')} differ`;
-  return `${which} from what was sealed.`;
+  const which = `${pages.length === 1 ? 'Page' : 'Pages'} ${listInWords(pages.map(String))}`;
+  return `${which} ${pages.length === 1 ? 'differs' : 'differ'} from what was sealed.`;
 }
 
 type Reason<Outcome> = Extract<DocumentVerdict, { outcome: Outcome; reason: string }>['reason'];

@@ -13,6 +13,9 @@ import type { PageInTab } from './to-page.ts';
 
 const header = css`
   header {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 16px;
     padding: 8px 16px;
     border-bottom: 1px solid var(--_line);
   }
@@ -21,8 +24,9 @@ const header = css`
     font-size: 14px;
     line-height: 20px;
   }
-  header button.link {
-    margin-inline-start: 8px;
+  header p {
+    grid-row: 2;
+    grid-column: 1 / -1;
   }
 `;
 
@@ -43,14 +47,8 @@ export class Panel extends KitElement {
     const actor = this.#service.session?.actor;
     return html`<header>
       <h1>Social Purchase Order</h1>
-      ${
-        actor
-          ? html`<p class="quiet">
-              ${actor.displayName}, ${actor.organisationName}
-              <button class="link" @click=${() => this.#service.signOut()}>Sign out</button>
-            </p>`
-          : nothing
-      }
+      ${actor ? html`<button class="link" @click=${this.#signOut}>Sign out</button>` : nothing}
+      ${actor ? html`<p class="quiet">${actor.displayName}, ${actor.organisationName}</p>` : nothing}
     </header>`;
   }
 
@@ -70,11 +68,9 @@ export class Panel extends KitElement {
 
   #page(page: PageInTab): TemplateResult {
     const { report } = page;
-    const { bids, contract, answer } = report;
-    const forBuyers = bids.found !== 'absent' || contract.found !== 'absent';
+    const { bids, contract } = report;
     return html`${contract.found === 'absent' ? tenderFacts(report) : nothing}
-    ${answer.found === 'absent' ? nothing : this.#supplier(page)}
-    ${bids.found === 'yes' ? this.#bids(page, bids.value) : nothing}
+    ${this.#supplier(page)} ${bids.found === 'yes' ? this.#bids(page, bids.value) : nothing}
     ${contract.found === 'yes' ? this.#contract(page, contract.value) : nothing}
     ${
       this.#service.session
@@ -84,17 +80,17 @@ export class Panel extends KitElement {
             .signIn=${this.#signIn}
           ></dicm-sign-in>`
     }
-    ${forBuyers ? this.#checkPdf() : nothing}`;
+    ${bids.found === 'absent' ? nothing : this.#checkPdf()}`;
   }
 
   #supplier(page: PageInTab): TemplateResult | typeof nothing {
     const { session, client } = this.#service;
-    const { tender } = page.report;
+    const { tender, answer } = page.report;
     if (!session || tender.found !== 'yes') return nothing;
     if (session.actor.role !== 'bid-lead') {
-      return html`<section>
-        <p>Sign in as a bid lead to write a Social Purchase Order.</p>
-      </section>`;
+      return answer.found === 'absent'
+        ? nothing
+        : html`<section><p>Sign in as a bid lead to write a Social Purchase Order.</p></section>`;
     }
     return html`<dicm-supplier-view
       .client=${client}
@@ -134,6 +130,8 @@ export class Panel extends KitElement {
       .viewer=${this.#service.session?.actor.role}
     ></dicm-check-pdf>`;
   }
+
+  readonly #signOut = () => this.#service.signOut();
 
   readonly #signIn = (account: string, password: string) => this.#service.signIn(account, password);
 

@@ -19,7 +19,7 @@ export function sealedView(sealed: SealedSpo): TemplateResult {
       <dd>${activity.name}, ${provider.name}</dd>
       <dt>Offer</dt>
       <dd>
-        <ul class="plain">
+        <ul>
           ${offer.lines.map(
             ({ description, quantity, unit, value }) =>
               html`<li>

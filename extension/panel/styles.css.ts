@@ -25,8 +25,17 @@ export const panelStyles = css`
   p + dl {
     margin-top: 8px;
   }
-  ul.plain {
+  ul {
     list-style: none;
+  }
+  details {
+    margin-top: 8px;
+  }
+  details > dl {
+    margin-top: 8px;
+  }
+  .together {
+    white-space: nowrap;
   }
 
   dl.facts {

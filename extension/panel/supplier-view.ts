@@ -4,11 +4,10 @@ import type { Actor } from '../../sdk/model/account.ts';
 import type { Spo } from '../../sdk/model/spo.ts';
 import type { Supplier } from '../../sdk/model/supplier.ts';
 import type { Tender } from '../../sdk/model/tender.ts';
-import type { SpoSealedEvent } from '../../widgets/events.ts';
+import type { SpoChangedEvent } from '../../widgets/events.ts';
 import { controls } from '../../widgets/internal/controls.css.ts';
 import { KitElement } from '../../widgets/internal/element.ts';
 import { tokens } from '../../widgets/internal/tokens.css.ts';
-import { failureWords } from './failure-words.ts';
 import { panelStyles } from './styles.css.ts';
 import type { PageInTab } from './to-page.ts';
 
@@ -21,8 +20,6 @@ export class SupplierView extends KitElement {
     page: { attribute: false },
     tender: { attribute: false },
     sealed: { state: true },
-    failure: { state: true },
-    loadedFor: { state: true },
   };
 
   declare client: DicmClient | undefined;
@@ -30,8 +27,6 @@ export class SupplierView extends KitElement {
   declare page: PageInTab | undefined;
   declare tender: Tender | undefined;
   declare sealed: Spo | undefined;
-  declare failure: string;
-  declare loadedFor: string | undefined;
 
   constructor() {
     super();
@@ -40,66 +35,39 @@ export class SupplierView extends KitElement {
     this.page = undefined;
     this.tender = undefined;
     this.sealed = undefined;
-    this.failure = '';
-    this.loadedFor = undefined;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    const looksElsewhere = changed.has('tender') && this.tender?.reference !== this.loadedFor;
-    if (looksElsewhere || changed.has('client')) void this.#findSealed();
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('tender');
+    if (before && before.reference !== this.tender?.reference) this.sealed = undefined;
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { client, page, tender, actor } = this;
     if (!client || !page || !tender || !actor) return nothing;
-    if (this.failure) {
-      return html`<section>
-        <div class="notice problem" role="alert"><p>${this.failure}</p></div>
-        <div class="buttons"><button @click=${this.#findSealed}>Try again</button></div>
-      </section>`;
-    }
-    if (this.loadedFor !== tender.reference)
-      return html`<section><p class="skeleton">&nbsp;</p></section>`;
-    if (this.sealed) {
-      return html`<dicm-fill-card
-        .client=${client}
-        .spo=${this.sealed}
-        .page=${page}
-      ></dicm-fill-card>`;
-    }
     const { answer } = page.report;
-    return html`<section @dicm-spo-sealed=${this.#take}>
-      <dicm-spo-form
-        .client=${client}
-        .tender=${tender}
-        .question=${answer.found === 'yes' ? answer.value.question : undefined}
-        .supplier=${supplierOf(actor)}
-      ></dicm-spo-form>
-    </section>`;
+    return html`${
+        this.sealed && answer.found !== 'absent'
+          ? html`<dicm-fill-card
+              .client=${client}
+              .spo=${this.sealed}
+              .page=${page}
+            ></dicm-fill-card>`
+          : nothing
+      }
+      <section @dicm-spo-changed=${this.#take}>
+        <dicm-spo-form
+          .client=${client}
+          .tender=${tender}
+          .question=${answer.found === 'yes' ? answer.value.question : undefined}
+          .supplier=${supplierOf(actor)}
+        ></dicm-spo-form>
+      </section>`;
   }
 
-  readonly #take = ({ detail }: SpoSealedEvent) => {
-    this.sealed = detail.spo;
-  };
-
-  readonly #findSealed = async () => {
-    const { client, tender } = this;
-    if (!client || !tender) return;
-    this.failure = '';
-    this.sealed = undefined;
-    try {
-      const { items } = await client.spos.list(
-        { tender: tender.reference },
-        { signal: this.connection },
-      );
-      if (tender !== this.tender) return;
-      this.sealed = items.find(
-        ({ state, commitment }) => state === 'sealed' && commitment.tender.portal === tender.portal,
-      );
-      this.loadedFor = tender.reference;
-    } catch (error) {
-      if (!this.connection.aborted) this.failure = failureWords(error);
-    }
+  /** The form tells of every version of the SPO, the one it finds on opening included. */
+  readonly #take = ({ detail: { spo } }: SpoChangedEvent) => {
+    this.sealed = spo.state === 'sealed' ? spo : undefined;
   };
 }
 

@@ -81,6 +81,12 @@ export const PageReport = z.object({
 });
 export type PageReport = z.infer<typeof PageReport>;
 
+/** A bid's row, and the cell in it that its mark goes into. */
+export interface BidPlace {
+  readonly row: Element;
+  readonly cell: Element;
+}
+
 /**
  * A portal: where it lives, and pure functions of one of its documents. Elements are handed to the
  * engine only through `answerBox`, `uploadBox` and `bidPlaces`, so that only the engine writes.
@@ -103,6 +109,6 @@ export interface Portal {
   uploadBox(page: Document): HTMLInputElement | null;
   /** The portal's own count of what is left, `undefined` when it shows none. */
   remaining(page: Document): number | undefined;
-  /** Where the mark of each bid goes: inside the cell with the bidder's name. */
-  bidPlaces(page: Document): ReadonlyMap<string, { row: Element; cell: Element }>;
+  /** Where the mark of each bid goes, by the key of its row. */
+  bidPlaces(page: Document): ReadonlyMap<string, BidPlace>;
 }

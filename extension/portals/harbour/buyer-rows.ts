@@ -1,4 +1,4 @@
-import type { Attachment, BidRow, Reading } from '../schema.ts';
+import type { Attachment, BidPlace, BidRow, Reading } from '../schema.ts';
 import { ownTextOf, textOf } from '../text.ts';
 import { harbourMap } from './map.ts';
 
@@ -28,8 +28,8 @@ export function readBuyerRows(page: Document): Reading<BidRow[]> {
 }
 
 /** The cell with the bidder's name of each row that can be told by its company number. */
-export function bidPlaces(page: Document): ReadonlyMap<string, { row: Element; cell: Element }> {
-  const places = new Map<string, { row: Element; cell: Element }>();
+export function bidPlaces(page: Document): ReadonlyMap<string, BidPlace> {
+  const places = new Map<string, BidPlace>();
   const table = page.querySelector(map.table);
   const columns = table && columnsOf(table);
   if (!columns || readBuyerRows(page).found !== 'yes') return places;
