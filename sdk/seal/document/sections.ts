@@ -86,11 +86,11 @@ function drawOffer(sheet: Sheet, { commitment: { offer } }: SealedSpo): void {
   sheet.gap(4);
   drawTable(sheet, {
     columns: [
-      { heading: 'Support', share: 0.3 },
-      { heading: 'Quantity', share: 0.17, figures: true },
-      { heading: 'Unit', share: 0.1 },
-      { heading: 'How it is valued', share: 0.24 },
-      { heading: 'Value', share: 0.19, figures: true },
+      { heading: 'Support', share: 0.34 },
+      { heading: 'Quantity', share: 0.165, figures: true },
+      { heading: 'Unit', share: 0.095 },
+      { heading: 'How it is valued', share: 0.22 },
+      { heading: 'Value', share: 0.18, figures: true },
     ],
     rows: offer.lines.map((line) => [
       line.description,
