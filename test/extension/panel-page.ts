@@ -38,6 +38,24 @@ export class PanelPage {
     await (await this.#find(`aria/${label}[role="textbox"]`)).type(text);
   }
 
+  /** Drops a file on the panel, filled up with zeros to `size` bytes. */
+  async choosePdf(name: string, bytes: readonly number[], size = bytes.length): Promise<void> {
+    const field = await this.page.waitForSelector('>>> input[type="file"]');
+    await field?.evaluate(
+      (input, fileName, content, length) => {
+        const transfer = new DataTransfer();
+        const filling = new Uint8Array(length - content.length);
+        transfer.items.add(new File([new Uint8Array(content), filling], fileName));
+        input.dispatchEvent(
+          new DragEvent('drop', { dataTransfer: transfer, bubbles: true, composed: true }),
+        );
+      },
+      name,
+      [...bytes],
+      size,
+    );
+  }
+
   async signIn(account: string): Promise<void> {
     await this.type('Account', account);
     await this.type('Password', samplePassword);

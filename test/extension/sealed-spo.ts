@@ -1,16 +1,16 @@
 import { brightpathCommitment } from '../../demo/sample/closed-commitments.ts';
-import { openTender, police, samplePassword } from '../../demo/sample/index.ts';
+import {
+  closedTenderReference,
+  openTender,
+  police,
+  samplePassword,
+} from '../../demo/sample/index.ts';
 import { DicmClient } from '../../sdk/client/index.ts';
 import type { Scene } from './scene.ts';
 
 /** Brightpath's SPO for the open tender, agreed and sealed as its people would do it. */
 export async function sealForOpenTender({ service, portal, clock }: Scene): Promise<string> {
-  let token: string | undefined;
-  const client = new DicmClient({ service: service.origin, token: () => token });
-  ({ token } = await client.sessions.signIn({
-    account: 'bid.lead@brightpath.example',
-    password: samplePassword,
-  }));
+  const client = await brightpathClient({ service });
   const { reference, title, lot, ocid, deadline, contractStarts, contractEnds } = openTender(
     clock.now(),
   );
@@ -23,4 +23,20 @@ export async function sealForOpenTender({ service, portal, clock }: Scene): Prom
   await client.replies.answer(newest?.linkPath.split('/').at(-1) ?? '', { answer: 'agree' });
   await client.spos.seal(await client.spos.get(asked.reference));
   return asked.reference;
+}
+
+/** A client of the service, signed in as Brightpath's bid lead. */
+async function brightpathClient({ service }: Pick<Scene, 'service'>): Promise<DicmClient> {
+  const { token } = await new DicmClient({ service: service.origin }).sessions.signIn({
+    account: 'bid.lead@brightpath.example',
+    password: samplePassword,
+  });
+  return new DicmClient({ service: service.origin, token: () => token });
+}
+
+/** The sealed PDF of Brightpath's bid for the closed tender. */
+export async function sealedPdf(scene: Pick<Scene, 'service'>): Promise<Uint8Array> {
+  const client = await brightpathClient(scene);
+  const { items } = await client.spos.list({ tender: closedTenderReference });
+  return client.spos.document(items[0]?.reference ?? '');
 }

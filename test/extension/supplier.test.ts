@@ -152,7 +152,7 @@ test('a bid-writer puts a sealed SPO into the portal', async (t) => {
     await page.$eval('h1 + span', (mark) => {
       const { x, y } = mark.getBoundingClientRect();
       const at = { clientX: x + 20, clientY: y + 10, bubbles: true, composed: true };
-      (mark as HTMLElement).click();
+      mark.click();
       mark.dispatchEvent(new PointerEvent('click', at));
       document.elementFromPoint(at.clientX, at.clientY)?.dispatchEvent(new MouseEvent('click', at));
     });
