@@ -1,0 +1,107 @@
+import { Activity } from '../../model/activity.ts';
+import { Area } from '../../model/place.ts';
+import { readLine, readProse } from '../open-referral/field-text.ts';
+import { readId, shortCode } from '../open-referral/identifiers.ts';
+import { isRecord, type JsonRecord } from '../open-referral/json-value.ts';
+import { readWebAddress } from '../open-referral/web-address.ts';
+import { mappedNames, type FeatureMapping } from './feature-mapping.ts';
+import { readPoint } from './point.ts';
+import type { Note, Reason } from './reason.ts';
+
+/** The source a feature came from. */
+export interface FeatureOrigin {
+  readonly sourceName: string;
+  /** The first part of every identifier read from this source. */
+  readonly sourceKey: string;
+  readonly mapping: FeatureMapping;
+}
+
+/** Reads one feature as an activity, or gives the reason why it cannot be one. */
+export function readFeature(
+  feature: unknown,
+  origin: FeatureOrigin,
+  note: Note,
+): Activity | Reason {
+  if (!isRecord(feature) || feature.type !== 'Feature') return 'not-a-feature';
+  const properties = isRecord(feature.properties) ? feature.properties : {};
+  const field = fieldsOf(properties, origin.mapping);
+  const name = readLine(...field('name'), 300, note);
+  if (name === '') return 'no-name';
+  const summary = readProse(...field('summary'), 20_000, note);
+  const placeName = readLine(...field('placeName'), 200, note);
+  const provider = readLine(...field('provider'), 200, note) || name.slice(0, 200).trim();
+  const location = readPoint(feature.geometry, placeName, `${name}\n${summary}`, note);
+  const id = idOf(feature, field('id')[0], name, origin, note);
+  const url = readWebAddress(...field('url'), note);
+  const activity = Activity.safeParse({
+    id,
+    name,
+    summary,
+    provider: { id: `${origin.sourceKey}:provider-${shortCode(provider)}`, name: provider },
+    primaryOutcomes: [],
+    frontlineServices: [],
+    needs: [],
+    location,
+    serviceArea: areaOf(field('areaCode'), field('areaName'), note),
+    recognition: { status: 'not-recognised' },
+    source: { name: origin.sourceName },
+    ...(url === undefined ? {} : { url }),
+  });
+  if (!activity.success) return 'does-not-fit';
+  noteUnread(properties, origin.mapping, note);
+  return activity.data;
+}
+
+type Field = readonly [value: unknown, name: string];
+
+/** Gives the value that the mapping points at, with the name it has in the source. */
+function fieldsOf(properties: JsonRecord, mapping: FeatureMapping) {
+  return (key: keyof FeatureMapping): Field => {
+    const name = mapping[key];
+    // An own property only: a mapped `constructor` must not reach what every object has.
+    return name !== undefined && Object.hasOwn(properties, name)
+      ? [properties[name], `properties.${name}`]
+      : [undefined, key];
+  };
+}
+
+function idOf(
+  feature: JsonRecord,
+  mapped: unknown,
+  name: string,
+  { sourceKey }: FeatureOrigin,
+  note: Note,
+): string {
+  const id = readId(mapped ?? feature.id, sourceKey, 'id', note);
+  if (id !== '') return id;
+  note('id', 'id-made', 'repaired');
+  return `${sourceKey}:id-${shortCode(JSON.stringify([name, coordinatesOf(feature)]))}`;
+}
+
+/** Two clubs of one name stand in two places. Numbers only: anything else may nest without end. */
+function coordinatesOf({ geometry }: JsonRecord): readonly number[] {
+  const coordinates = isRecord(geometry) ? geometry.coordinates : undefined;
+  return Array.isArray(coordinates)
+    ? coordinates.slice(0, 2).filter((each) => typeof each === 'number')
+    : [];
+}
+
+function areaOf([code, codeField]: Field, [name]: Field, note: Note): Area[] {
+  if (code === undefined || code === null || code === '') return [];
+  const area = Area.safeParse({ code, name });
+  if (area.success) return [area.data];
+  note(codeField, 'no-ons-code', 'skipped');
+  return [];
+}
+
+const plainName = /^[\w -]{1,50}$/u;
+const personal = /e-?mail|phone|contact/iu;
+
+function noteUnread(properties: JsonRecord, mapping: FeatureMapping, note: Note): void {
+  const mapped = mappedNames(mapping);
+  for (const [name, value] of Object.entries(properties)) {
+    if (mapped.has(name) || value === null || value === '') continue;
+    const field = `properties.${plainName.test(name) ? name : '(another name)'}`;
+    note(field, personal.test(name) ? 'personal-data' : 'no-place-in-activity', 'skipped');
+  }
+}

@@ -1,0 +1,108 @@
+import type { Activity, ActivitySource } from '../../model/activity.ts';
+import { ReadingNotes } from '../open-contracting/reading-report.ts';
+import { parseFeedText } from '../open-referral/feed-json.ts';
+import { sourceKey } from '../open-referral/identifiers.ts';
+import { isRecord, type JsonRecord } from '../open-referral/json-value.ts';
+import { ReadingNotes as FeedNotes } from '../open-referral/reading-report.ts';
+import type { FeatureMapping } from './feature-mapping.ts';
+import { readFeature, type FeatureOrigin } from './feature.ts';
+import type { FeatureReport, Reason } from './reason.ts';
+
+/** Features that could be read, with everything that was mended or left behind. */
+export interface ReadFeatures {
+  readonly ok: true;
+  readonly source: ActivitySource;
+  readonly activities: readonly Activity[];
+  /** `received` is always `kept` plus the counts of the entries that skip a `feature`. */
+  readonly report: FeatureReport;
+}
+
+export type FeatureFault = 'empty' | 'html' | 'not-json' | 'not-geojson';
+
+export interface UnreadableFeatures {
+  readonly ok: false;
+  readonly fault: FeatureFault;
+  /** What happened and what to do next, in one or two sentences. */
+  readonly message: string;
+}
+
+export interface FeatureContext {
+  /** The source's name as people know it, such as `Trafford Council`. */
+  readonly sourceName: string;
+  readonly mapping: FeatureMapping;
+}
+
+const faultMessages: Readonly<Record<FeatureFault, string>> = {
+  empty: 'There was nothing to read. Check the address or the file.',
+  html: 'The address answered with a web page, not JSON. Give the address of the GeoJSON file itself.',
+  'not-json': 'What was read is not JSON, or it stops part of the way through. Get the file again.',
+  'not-geojson':
+    'This is JSON, but it is not a feature collection of GeoJSON. Ask for the data as GeoJSON points.',
+};
+
+/**
+ * Reads a feature collection, as text or as JSON already parsed, as activities nobody has
+ * recognised yet. Never throws: what cannot be used says why.
+ */
+export function readFeatures(
+  input: unknown,
+  { sourceName, mapping }: FeatureContext,
+): ReadFeatures | UnreadableFeatures {
+  const notes = new ReadingNotes<Reason>('feature');
+  const parsed = typeof input === 'string' ? parse(input, notes) : { json: input };
+  if ('fault' in parsed) return unreadable(parsed.fault);
+  const { json } = parsed;
+  if (!isRecord(json) || !Array.isArray(json.features)) return unreadable('not-geojson');
+  if (namesOtherProjection(json)) notes.add('crs', 'other-projection', 'skipped');
+  const origin = { sourceName, sourceKey: sourceKey(sourceName), mapping };
+  const activities = readEach(json.features, origin, notes);
+  return {
+    ok: true,
+    source: { name: sourceName },
+    activities,
+    report: notes.report(json.features.length, activities.length),
+  };
+}
+
+function readEach(
+  features: readonly unknown[],
+  origin: FeatureOrigin,
+  notes: ReadingNotes<Reason>,
+): readonly Activity[] {
+  const activities = new Map<string, Activity>();
+  for (const [index, feature] of features.entries()) {
+    const example = `item ${index + 1}`;
+    const outcome = readFeature(feature, origin, notes.about(example));
+    if (typeof outcome === 'string') notes.add('feature', outcome, 'skipped', example);
+    else if (activities.has(outcome.id)) notes.add('feature', 'duplicate-id', 'skipped', example);
+    else activities.set(outcome.id, outcome);
+  }
+  return [...activities.values()];
+}
+
+function parse(text: string, notes: ReadingNotes<Reason>) {
+  const mended = new FeedNotes();
+  const parsed = parseFeedText(text, mended);
+  for (const { field, reason, action, count } of mended.report(0, 0).entries) {
+    notes.add(field, reason, action, undefined, count);
+  }
+  if (parsed.ok) return { json: parsed.json };
+  const { fault } = parsed;
+  return { fault: fault === 'empty' || fault === 'html' ? fault : 'not-json' } as const;
+}
+
+/**
+ * GeoJSON before RFC 7946 could name a projection. Positions in another one are out of range here
+ * and are reported as such; this says why (https://www.rfc-editor.org/rfc/rfc7946#section-4).
+ */
+function namesOtherProjection({ crs }: JsonRecord): boolean {
+  if (!isRecord(crs) || !isRecord(crs.properties)) return false;
+  const { name } = crs.properties;
+  return typeof name === 'string' && !/CRS:?84$|EPSG:{1,2}4326$/iu.test(name.trim());
+}
+
+const unreadable = (fault: FeatureFault): UnreadableFeatures => ({
+  ok: false,
+  fault,
+  message: faultMessages[fault],
+});

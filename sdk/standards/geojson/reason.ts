@@ -1,0 +1,15 @@
+import type { NoteOf, ReadingReport } from '../open-contracting/reading-report.ts';
+import { reasonWords as textReasons } from '../open-referral/reason.ts';
+
+/** Why a feature was left out, or something of it mended: stable keys, and words for its owner. */
+export const reasonWords = {
+  ...textReasons,
+  'not-a-feature': 'is not a feature of GeoJSON',
+  'not-a-point': 'is a line or an area, not a point',
+  'id-made': 'has no id; one was made from its name and place',
+  'other-projection': 'names a projection other than WGS 84, the only one of GeoJSON',
+} as const satisfies Record<string, string>;
+
+export type Reason = keyof typeof reasonWords;
+export type Note = NoteOf<Reason>;
+export type FeatureReport = ReadingReport<Reason>;
