@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { built, ensureBuilt } from './build.ts';
 import { startDemo, type Demo } from './demo.ts';
 import { DemoClock } from './demo-clock.ts';
-import { deployExtensions } from './extension-deployment.ts';
+import { deployExtension } from './extension-deployment.ts';
 import { choosePorts, type ChosenPorts } from './ports.ts';
 import { sampleAccounts, samplePassword } from './sample/index.ts';
 import { DirectoryInUseError } from './service/index.ts';
@@ -31,7 +31,8 @@ async function start(): Promise<void> {
     startDemo({ dataDirectory, widgetsDirectory: built.widgets, ports: chosen.ports, clock }),
     building,
   ]);
-  await deployExtensions(demo.service.origin);
+  await deployExtension(built.chromium, demo.service.origin);
+  await deployExtension(built.firefox, demo.service.origin);
   console.log(introduction(demo, chosen, clock));
   stopOnRequest(demo);
 }

@@ -17,7 +17,6 @@ export * from './sealed-spo.ts';
 export * from './spo.ts';
 export * from './supplier.ts';
 export * from './tender.ts';
-export * from './territories.ts';
 export * from './territory.ts';
 export * from './text.ts';
 export * from './time.ts';

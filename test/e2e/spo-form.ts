@@ -1,0 +1,71 @@
+/** How a bid-writer fills the SPO form in the panel. */
+import assert from 'node:assert/strict';
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+const inForm = (selector: string) => `dicm-panel >>>> dicm-spo-form >>>> ${selector}`;
+
+async function found(page: Page, selector: string): Promise<ElementHandle> {
+  const element = await page.waitForSelector(inForm(selector));
+  assert.ok(element, selector);
+  return element;
+}
+
+/** Types into the field with this id, in place of what it holds. */
+export async function fill(page: Page, id: string, text: string): Promise<void> {
+  const field = await found(page, `#${id}`);
+  await field.click({ count: 3 });
+  await field.type(text);
+}
+
+/** Types a day, given as `2027-04-01`, into its three fields. */
+export async function fillDay(page: Page, id: string, day: string): Promise<void> {
+  const [year = '', month = '', date = ''] = day.split('-');
+  await fill(page, id, String(Number(date)));
+  await fill(page, `${id}Month`, String(Number(month)));
+  await fill(page, `${id}Year`, year);
+}
+
+/** Chooses the radio button or box whose label holds these words. */
+export async function choose(page: Page, words: string): Promise<void> {
+  await (await found(page, `label ::-p-text(${words})`)).click();
+}
+
+export interface WrittenOffer {
+  readonly activity: string;
+  readonly starts: string;
+  readonly ends: string;
+}
+
+/** Goes through the whole form, up to the page where the answers are checked. */
+export async function writeOffer(
+  page: Page,
+  pressContinue: () => Promise<void>,
+  { activity, starts, ends }: WrittenOffer,
+): Promise<void> {
+  await fill(page, 'search', activity);
+  await page.keyboard.press('Enter');
+  await choose(page, activity);
+  await pressContinue();
+  await fill(page, 'moneyAmount', '12,000');
+  await fill(page, 'moneyFor', 'coaching fees and kit');
+  await fill(page, 'hoursAmount', '80');
+  await fill(page, 'hoursFor', 'bookkeeping');
+  await fill(page, 'hoursRate', '16.93');
+  await fill(page, 'hoursRateSource', 'the tender documents, table 3');
+  await pressContinue();
+  await fill(page, 'method', 'A finance assistant keeps the books every second week.');
+  await fill(page, 'deliveryOwner', 'Head of Partnerships');
+  await fill(page, 'evidence', 'Signed time sheets and remittance advice.');
+  await fillDay(page, 'starts', starts);
+  await fillDay(page, 'ends', ends);
+  await pressContinue();
+  await (await found(page, '#areas')).click();
+  await pressContinue();
+}
+
+/** Claims so many hours of the first milestone of the bookkeeping. */
+export async function claimHours(page: Page, hours: number): Promise<void> {
+  await (await found(page, '[id^="claim-"][id*="hours"]')).click();
+  await fill(page, 'claim-quantity', String(hours));
+  await page.keyboard.press('Enter');
+}
