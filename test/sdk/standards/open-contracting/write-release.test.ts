@@ -1,62 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import type { Progress } from '../../../../sdk/model/progress.ts';
 import type { Spo } from '../../../../sdk/model/spo.ts';
-import { progressOf } from '../../../../sdk/spo/progress.ts';
 import {
-  addToRelease,
   metricId,
   performanceRatings,
   readReleases,
   releasePackage,
   writeRelease,
-  type LineRating,
   type OcdsRelease,
   type ReleaseSettings,
 } from '../../../../sdk/standards/open-contracting/index.ts';
 import { poundsOf } from '../../../../sdk/standards/open-contracting/written-metrics.ts';
 import { sampleSpo } from '../../commitment.ts';
 import { sharedTest } from '../../../shared-data.ts';
+import { awarded, date, ocid, progress, rating, written } from './awarded-spo.ts';
 import { releaseSchema } from './release-schema.ts';
-
-const date = '2027-07-05T09:00:00+01:00';
-const ocid = 'ocds-h6vhtk-04aa01';
-
-const awarded = (): Spo => ({
-  ...sampleSpo('delivering'),
-  award: { awardedAt: '2026-12-18T10:00:00Z', contractReference: 'CON-2026-77' },
-});
-
-function progress(spo: Spo): Progress {
-  const [milestone] = spo.commitment.milestones.filter(({ lineId }) => lineId === 'line-2');
-  assert.ok(milestone);
-  const claim = {
-    id: 'c1',
-    milestoneId: milestone.id,
-    quantity: 15,
-    claimedAt: '2027-06-28T10:00:00Z',
-  };
-  const confirmation = { claimId: 'c1', quantity: 12, confirmedAt: '2027-06-29T10:00:00Z' };
-  const record = { claims: [claim], confirmations: [confirmation] };
-  return progressOf(spo.reference, spo.commitment, record, new Date('2027-06-30T23:30:00Z'));
-}
-
-const rating = (fields: Partial<LineRating> = {}): LineRating => ({
-  lineId: 'line-2',
-  rating: 'slightlyBelow',
-  from: '2027-01-01',
-  to: '2027-06-30',
-  givenBy: 'contract manager',
-  givenOn: '2027-07-02',
-  ...fields,
-});
-
-function written(settings: Partial<ReleaseSettings> = {}, spo = awarded()): OcdsRelease {
-  const result = writeRelease(spo, { date, ocid, ...settings });
-  assert.ok(result.ok, result.ok ? '' : result.message);
-  return result.release;
-}
 
 const contractIn = ({ contracts }: OcdsRelease) => {
   assert.equal(contracts.length, 1);
@@ -213,58 +172,6 @@ test('pounds have the decimals of their pence, whatever the amount', () => {
       assert.equal(Number(`${whole}${decimals.padEnd(2, '0')}`), pence);
     }),
   );
-});
-
-describe('adding to a published release', () => {
-  const published = {
-    ocid,
-    id: '000100-2026',
-    tag: ['award'],
-    x_local: { kept: [1, null] },
-    parties: [
-      { id: 'GB-COH-09990001', name: 'BRIGHTPATH CARE LTD', address: { locality: 'Slough' } },
-    ],
-    contracts: [
-      { id: '1', awardID: 'A', value: { amount: 5.5 }, agreedMetrics: [{ id: 'kpi-1' }] },
-      { id: '2', awardID: 'A' },
-    ],
-  };
-
-  test('keeps every published word and joins by id', () => {
-    const joined = addToRelease(published, written({ contractId: '1', awardId: 'A' }));
-    assert.equal(joined.id, 'SPO-20261122-0A1B2C3D-20270705T0900000100');
-    assert.deepEqual(joined.tag, ['contract']);
-    assert.deepEqual(joined.x_local, published.x_local);
-    const parties = joined.parties as readonly { name: string }[];
-    assert.deepEqual(
-      parties.map(({ name }) => name),
-      ['BRIGHTPATH CARE LTD', 'Vale Regional Police', 'Ringside Boxing Club'],
-    );
-    assert.deepEqual(parties[0], {
-      ...published.parties[0],
-      identifier: { scheme: 'GB-COH', id: '09990001', legalName: 'Brightpath Care Ltd' },
-      roles: ['supplier'],
-    });
-    const contracts = joined.contracts as readonly { agreedMetrics: { id: string }[] }[];
-    assert.deepEqual(contracts[1], published.contracts[1]);
-    assert.deepEqual(
-      contracts[0]?.agreedMetrics.map(({ id }) => id),
-      [
-        'kpi-1',
-        metricId('SPO-20261122-0A1B2C3D', 'line-1'),
-        metricId('SPO-20261122-0A1B2C3D', 'line-2'),
-      ],
-    );
-  });
-
-  test('is safe with keys that reach for prototypes', () => {
-    const hostile = JSON.parse(
-      '{"__proto__":{"polluted":1},"contracts":[{"id":"__proto__"}]}',
-    ) as object;
-    const joined = addToRelease({ ...hostile }, written());
-    assert.equal(({} as { polluted?: unknown }).polluted, undefined);
-    assert.ok(Object.hasOwn(joined, '__proto__'));
-  });
 });
 
 test('the ratings are five, best first, with the words of the regulations', () => {
