@@ -1,3 +1,4 @@
+import type { Activity } from '../sdk/model/activity.ts';
 import type { Spo } from '../sdk/model/spo.ts';
 
 export interface SpoEventDetail {
@@ -22,8 +23,22 @@ export class SpoSealedEvent extends CustomEvent<SpoEventDetail> {
   }
 }
 
+export interface ActivityEventDetail {
+  readonly activity: Activity;
+}
+
+/** A visitor chose an activity, on the map or in the list. */
+export class ActivitySelectedEvent extends CustomEvent<ActivityEventDetail> {
+  static readonly type = 'dicm-activity-selected';
+
+  constructor(activity: Activity) {
+    super(ActivitySelectedEvent.type, { detail: { activity }, bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
+    'dicm-activity-selected': ActivitySelectedEvent;
     'dicm-spo-changed': SpoChangedEvent;
     'dicm-spo-sealed': SpoSealedEvent;
   }
