@@ -62,7 +62,7 @@ export const controls = css`
     text-underline-offset: 0.15em;
   }
   button:focus-visible,
-  [tabindex]:focus-visible {
+  [tabindex='0']:focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 0;
     box-shadow: inset 0 0 0 2px var(--_on-focus);
@@ -76,6 +76,11 @@ export const controls = css`
   button[aria-disabled='true'] {
     opacity: 0.6;
     cursor: default;
+  }
+
+  /* Headings and summaries that are given focus, but not reached by it. */
+  [tabindex='-1']:focus {
+    outline: none;
   }
 
   input,
@@ -139,7 +144,7 @@ export const controls = css`
     }
     button:focus-visible,
     a:focus-visible,
-    [tabindex]:focus-visible {
+    [tabindex='0']:focus-visible {
       outline-color: Highlight;
     }
   }

@@ -9,6 +9,13 @@ export function quantityIn(language: Language, quantity: number, unit: Unit): st
   return `${numberIn(language, quantity)} ${noun(language, quantity, unit)}`;
 }
 
+/** Part of a whole: `12 of 80 hours`, `£1,500.00 of £12,000.00`. */
+export function shareIn(language: Language, part: number, whole: number, unit: Unit): string {
+  const of = language === 'cy' ? 'o' : 'of';
+  const shown = unit === 'pence' ? poundsAndPence(part) : numberIn(language, part);
+  return `${shown} ${of} ${quantityIn(language, whole, unit)}`;
+}
+
 /** Welsh keeps the noun singular after a number; these two do not mutate. */
 function noun(language: Language, quantity: number, unit: 'hours' | 'items'): string {
   if (language === 'cy') return unit === 'hours' ? 'awr' : 'eitem';

@@ -1,8 +1,7 @@
 import type { LineProgress, Progress } from '../../sdk/model/progress.ts';
 import type { Language } from '../internal/language.ts';
-import { numberIn } from '../internal/messages.ts';
-import { quantityIn } from '../internal/quantities.ts';
-import { measureBar, measures, type Measure } from './measure-bar.ts';
+import { quantityIn, shareIn } from '../internal/quantities.ts';
+import { measureBar, measures } from './measure-bar.ts';
 import { messages } from './messages.ts';
 import { element } from './nodes.ts';
 
@@ -21,7 +20,11 @@ export function changes(language: Language, before: Progress, after: Progress): 
       measures
         .filter((measure) => (old.get(line.lineId)?.[measure] ?? line[measure]) !== line[measure])
         .map((measure) =>
-          words.changed(line.description, words[measure], share(language, line, measure)),
+          words.changed(
+            line.description,
+            words[measure],
+            shareIn(language, line[measure], line.promised, line.unit),
+          ),
         ),
     )
     .join(' ');
@@ -62,20 +65,14 @@ function figuresOf(language: Language, line: LineProgress): HTMLElement {
             'dd',
             {},
             measureBar(measure, line[measure], line.promised),
-            element('span', { class: 'sum' }, share(language, line, measure)),
+            element(
+              'span',
+              { class: 'sum' },
+              shareIn(language, line[measure], line.promised, line.unit),
+            ),
           ),
         ),
       ),
     ),
-  );
-}
-
-/** `12 of 80 hours`, `£1,500.00 of £12,000.00`. */
-function share(language: Language, line: LineProgress, measure: Measure): string {
-  const { unit, promised } = line;
-  const part = line[measure];
-  return messages[language].of(
-    unit === 'pence' ? quantityIn(language, part, unit) : numberIn(language, part),
-    quantityIn(language, promised, unit),
   );
 }

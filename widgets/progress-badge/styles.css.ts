@@ -48,26 +48,14 @@ export const styles = `
     stroke-opacity: 0.45;
   }
   .foot {
-    display: flex;
-    gap: 8px;
-    align-items: baseline;
     margin-top: 16px;
     font-size: 0.875em;
   }
-  .foot svg {
-    width: 10px;
-    height: 10px;
-    margin: 0;
-    flex: none;
-  }
-  .told {
-    margin-top: 12px;
-  }
 
-  @container (min-width: 440px) {
+  @container (min-width: 520px) {
     .measure {
       display: grid;
-      grid-template-columns: 12em 1fr;
+      grid-template-columns: 14em minmax(0, 1fr);
       column-gap: 12px;
       margin-top: 4px;
     }
@@ -78,11 +66,12 @@ export const styles = `
     }
     .sum {
       flex: none;
-      min-width: 10em;
+      min-width: 11em;
       text-align: end;
     }
     svg {
       flex: 1;
+      width: 0;
       margin: 0;
     }
   }

@@ -77,16 +77,16 @@ function choice(view: FormView, activity: Activity): TemplateResult {
     />
     <span>
       <span class="name">${activity.name}</span>
-      <span class="detail">${activity.provider.name}${placesOf(activity)}</span>
+      <span class="detail">${activity.provider.name}${placesOf(view, activity)}</span>
       <span class="detail">${standingWords(view, activity)}</span>
     </span>
   </label>`;
 }
 
-function placesOf(activity: Activity): string {
+function placesOf({ words }: FormView, activity: Activity): string {
   const [first, ...others] = areasOf(activity);
   if (!first) return '';
-  return others.length === 0 ? `, ${first.name}` : `, ${first.name} +${others.length}`;
+  return `, ${others.length === 0 ? first.name : words.activity.andMore(first.name, others.length)}`;
 }
 
 function standingWords({ language, words }: FormView, activity: Activity): string {

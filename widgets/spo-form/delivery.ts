@@ -13,7 +13,7 @@ import type { Spo } from '../../sdk/model/spo.ts';
 import { dayIn } from '../internal/dates.ts';
 import type { Language } from '../internal/language.ts';
 import { penceTyped } from '../internal/money.ts';
-import { quantityIn } from '../internal/quantities.ts';
+import { quantityIn, shareIn } from '../internal/quantities.ts';
 import { followProgress, type FeedNews } from '../progress-badge/progress-feed.ts';
 import { failureNotice } from './failure-notice.ts';
 import { typedIn } from './fields.ts';
@@ -109,11 +109,10 @@ export class Delivery implements ReactiveController {
     const labels = words.delivering;
     const { unit } = line;
     const done = this.progress?.milestones.find(({ milestoneId }) => milestoneId === milestone.id);
-    const whole = quantityIn(language, milestone.quantity, unit);
     const sum = (label: string, quantity: number | undefined) =>
       html`<span>
         ${label}
-        ${quantity === undefined ? '–' : labels.of(quantityIn(language, quantity, unit), whole)}
+        ${quantity === undefined ? '–' : shareIn(language, quantity, milestone.quantity, unit)}
       </span>`;
     const isOpen = this.#open?.milestone.id === milestone.id;
     return html`<li>
@@ -151,7 +150,7 @@ export class Delivery implements ReactiveController {
     const money = unit === 'pence';
     const submit = (event: Event) => {
       event.preventDefault();
-      void this.#send(reference, unit, open);
+      void this.#send(reference, unit);
     };
     const error = (fault: OpenClaim['fault'], text: string) =>
       open.fault === fault
@@ -193,7 +192,7 @@ export class Delivery implements ReactiveController {
         open.failure === undefined
           ? nothing
           : failureNotice(words, open.failure, {
-              again: () => void this.#send(reference, unit, open),
+              again: () => void this.#send(reference, unit),
               kept: false,
             })
       }
@@ -229,8 +228,9 @@ export class Delivery implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #send(reference: string, unit: Unit, open: OpenClaim): Promise<void> {
-    if (open.sending || !this.client) return;
+  async #send(reference: string, unit: Unit): Promise<void> {
+    const open = this.#open;
+    if (!open || open.sending || !this.client) return;
     const { milestone, key } = open;
     const quantity = unit === 'pence' ? penceTyped(open.quantity) : hoursTyped(open.quantity);
     const note = open.note.trim();

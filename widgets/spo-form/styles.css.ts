@@ -12,10 +12,6 @@ export const styles = css`
     margin: 24px 0 16px;
     font-size: 1.25em;
   }
-  h3:focus-visible {
-    outline: 3px solid transparent;
-    box-shadow: none;
-  }
   h4 {
     font-size: 1.0625em;
   }
@@ -162,6 +158,10 @@ export const styles = css`
   .choice.closed {
     cursor: default;
   }
+  .choice > span {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
   .choice .name {
     display: block;
   }
@@ -201,6 +201,11 @@ export const styles = css`
     color: CanvasText;
   }
 
+  /* What has focus must not lie under the line that stays in sight. */
+  :is(input, textarea, button, a):focus {
+    scroll-margin-block: 16px 112px;
+  }
+
   .summary,
   .notice {
     margin: 16px 0;
@@ -216,6 +221,9 @@ export const styles = css`
   }
   .summary {
     border: 4px solid var(--_error);
+  }
+  .summary:focus {
+    outline: 3px solid var(--_focus);
   }
   .summary h3 {
     margin: 0 0 8px;
@@ -251,7 +259,7 @@ export const styles = css`
     white-space: pre-line;
   }
   .standing {
-    margin-bottom: 24px;
+    margin: 16px 0 24px;
     padding: 4px 16px 16px;
     border: 1px solid var(--_line);
   }
@@ -284,6 +292,9 @@ export const styles = css`
   }
   .milestone button {
     justify-self: start;
+  }
+  dicm-progress-badge {
+    margin-bottom: 24px;
   }
   .claim {
     padding: 16px 0 8px;

@@ -206,22 +206,22 @@ describe('progress badge', () => {
     expect(text).to.contain('Fel yr oedd ar 22 Tachwedd 2026');
   });
 
-  it('fits a column of 280 pixels', async () => {
-    const badge = await fixture<ProgressBadge>(
-      html`<dicm-progress-badge .value=${progressOf(newReference(), 12)}></dicm-progress-badge>`,
-      { parentNode: narrowColumn() },
-    );
-    expect(badge.scrollWidth).to.be.at.most(280);
-    expect(badge.shadowRoot?.querySelector('section')?.scrollWidth).to.be.at.most(280);
-  });
+  for (const width of [280, 560, 700]) {
+    it(`fits a column of ${width} pixels`, async () => {
+      const column = await fixture<HTMLElement>(
+        html`<div>
+          <dicm-progress-badge .value=${progressOf(newReference(), 12)}></dicm-progress-badge>
+        </div>`,
+      );
+      column.style.width = `${width}px`;
+      await nextFrame();
+      const badge = column.querySelector('dicm-progress-badge');
+      const section = badge?.shadowRoot?.querySelector('section');
+      expect(section?.offsetWidth).to.be.at.most(width);
+      expect(section?.scrollWidth).to.be.at.most(section?.clientWidth ?? 0);
+    });
+  }
 });
-
-function narrowColumn(): HTMLElement {
-  const column = document.createElement('div');
-  column.style.width = '280px';
-  document.body.append(column);
-  return column;
-}
 
 /** A test page cannot be sent to the background, so it is told that it was. */
 function setHidden(hidden: boolean): void {

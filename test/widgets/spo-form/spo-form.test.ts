@@ -202,7 +202,7 @@ describe('SPO form: with the service', () => {
     await scene.says('Claimed 8 hours. The provider is asked to confirm it.');
     await expect(scene.form).to.be.accessible();
     await providerSays(reference, { answer: 'confirm', quantity: 6 });
-    await scene.says('Confirmed 6 hours of 10 hours');
+    await scene.says('Confirmed 6 of 10 hours');
   });
 });
 
