@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isRefused } from '../../sdk/client/index.ts';
+import { quarterlyMilestones } from '../../sdk/spo/milestones.ts';
+import { sampleCommitment } from '../sdk/commitment.ts';
 import { sceneForFile } from './running-service.ts';
 
 const scene = await sceneForFile();
@@ -93,7 +95,17 @@ test('nothing is claimed before the award, nor on a milestone that is not there'
 
 test('a sum of money larger than a 32-bit number is claimed exactly', async () => {
   const { spos } = await scene.as('supplier');
-  const { reference } = await scene.delivering();
-  const progress = await spos.claim(reference, 'line-1-q1', { quantity: 150_000 });
-  assert.equal(progress.lines[0]?.claimed, 150_000);
+  const commitment = sampleCommitment();
+  const { starts, ends } = commitment.how;
+  const [money] = commitment.offer.lines;
+  assert.ok(money);
+  const quantity = 24_000_000_000;
+  const line = { ...money, quantity, value: quantity };
+  const { reference } = await scene.delivering({
+    ...commitment,
+    offer: { lines: [line], total: quantity },
+    milestones: quarterlyMilestones(line, starts, ends),
+  });
+  const progress = await spos.claim(reference, 'line-1-q1', { quantity: 3_000_000_000 });
+  assert.equal(progress.lines[0]?.claimed, 3_000_000_000);
 });

@@ -27,6 +27,7 @@ test('the page shows the whole offer in plain words and takes a yes', async () =
     'gym equipment and coaching fees',
     '£12,000',
     '80 hours',
+    'At £16.93 an hour: the rate in the tender pack',
     '£13,354.40',
     '1 January 2027 to 31 December 2028',
     'Ringside gym, Slough',

@@ -34,7 +34,7 @@ export class Scene {
   readonly directory: string;
   readonly #clock = { now: start };
   #running: RunningService | undefined;
-  readonly #tokens = new Map<Person, string>();
+  readonly #tokens = new Map<Person, Promise<string>>();
 
   constructor(directory: string) {
     this.directory = directory;
@@ -82,13 +82,27 @@ export class Scene {
     return new DicmClient({ service: this.origin, token: () => token });
   }
 
-  async tokenOf(person: Person): Promise<string> {
-    const known = this.#tokens.get(person);
-    if (known !== undefined) return known;
+  tokenOf(person: Person): Promise<string> {
+    const known = this.#tokens.get(person) ?? this.#signIn(person);
+    this.#tokens.set(person, known);
+    return known;
+  }
+
+  async #signIn(person: Person): Promise<string> {
+    await this.addPerson(person);
     const client = new DicmClient({ service: this.origin });
     const { token } = await client.sessions.signIn({ account: `${person}@example.test`, password });
-    this.#tokens.set(person, token);
     return token;
+  }
+
+  /** Adds somebody when they are first needed: hashing a password is slow on purpose. */
+  addPerson(person: Person): Promise<void> {
+    const [role, organisationId, organisationName] = people[person];
+    return this.service.addAccount({
+      account: `${person}@example.test`,
+      password,
+      actor: { accountId: person, displayName: person, role, organisationId, organisationName },
+    });
   }
 
   /** A bare request, for what the client would never send. */
@@ -136,33 +150,25 @@ export class Scene {
   }
 
   /** Awarded, with the clock left after the deadline. */
-  async delivering(): Promise<Spo> {
+  async delivering(commitment?: Commitment): Promise<Spo> {
     this.beforeDeadline();
-    const { reference } = await this.sealed();
+    const { reference } = await this.sealed(commitment);
     this.afterDeadline();
     const { spos } = await this.as('contracts');
     return spos.award(reference, { contractReference: 'C-2026-7' });
   }
 
-  async prepare(): Promise<void> {
+  async prepare(known: readonly Person[]): Promise<void> {
     await this.start();
-    await Promise.all(
-      Object.entries(people).map(([person, [role, organisationId, organisationName]]) =>
-        this.service.addAccount({
-          account: `${person}@example.test`,
-          password,
-          actor: { accountId: person, displayName: person, role, organisationId, organisationName },
-        }),
-      ),
-    );
+    await Promise.all(known.map((person) => this.addPerson(person)));
     await this.service.replaceActivitiesFromSource('Sample', sampleActivities());
   }
 }
 
 /** Starts one service for a whole test file and removes it afterwards. */
-export async function sceneForFile(): Promise<Scene> {
+export async function sceneForFile(people: readonly Person[] = []): Promise<Scene> {
   const scene = new Scene(await mkdtemp(path.join(tmpdir(), 'dik-service-')));
-  before(() => scene.prepare());
+  before(() => scene.prepare(people));
   after(async () => {
     await scene.close();
     await rm(scene.directory, { recursive: true });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { DicmClient, isRefused } from '../../sdk/client/index.ts';
 import { password, sceneForFile } from './running-service.ts';
 
-const scene = await sceneForFile();
+const scene = await sceneForFile(['supplier', 'evaluator', 'rival', 'contracts']);
 const hour = 60 * 60_000;
 const start = new Date('2026-12-04T11:00:00Z');
 

@@ -32,6 +32,7 @@ export async function addAccount(database: Database, added: NewAccount): Promise
       organisation_name: actor.organisationName,
       password_hash: await hashPassword(added.password),
     })
+    .onConflict((conflict) => conflict.column('id').doNothing())
     .execute();
 }
 

@@ -21,16 +21,18 @@ export type ServeSnapshot = (request: Headers) => Promise<Response>;
  * The tag is of the bytes themselves, so the same list always has the same tag.
  */
 export function snapshotOf(database: Database): ServeSnapshot {
-  let file: Promise<SnapshotFile> | undefined;
+  let kept: SnapshotFile | undefined;
+  let making: Promise<SnapshotFile> | undefined;
   return async (headers) => {
     const { revision, changedAt } = await activityRevision(database);
-    if ((await file)?.revision !== revision) {
-      file = makeFile(database, revision, changedAt ?? new Date(0));
+    if (kept?.revision !== revision) {
+      // Whoever asks while it is being made waits for the same one.
+      making ??= makeFile(database, revision, changedAt ?? new Date(0)).finally(() => {
+        making = undefined;
+      });
+      kept = await making;
     }
-    return respond(
-      await (file ??= makeFile(database, revision, changedAt ?? new Date(0))),
-      headers,
-    );
+    return respond(kept, headers);
   };
 }
 

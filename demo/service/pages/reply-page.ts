@@ -1,16 +1,10 @@
 import { html } from 'hono/html';
-import type { Commitment } from '../../../sdk/model/commitment.ts';
 import type { OfferLine } from '../../../sdk/model/offer.ts';
 import type { ReplyRequest } from '../../../sdk/model/reply.ts';
-import {
-  listInWords,
-  longDay,
-  pounds,
-  quantityInWords,
-  ukMoment,
-} from '../../../sdk/spo/wording.ts';
+import { longDay, quantityInWords, ukMoment } from '../../../sdk/spo/wording.ts';
 import type { Markup, Page } from './page.ts';
 import type { FormFault, ReplyDraft } from './reply-form.ts';
+import { entry, wholeOffer } from './whole-offer.ts';
 
 /** What a provider sees at its link: the whole ask in plain words, and one form. */
 export function replyPage(request: ReplyRequest, draft: ReplyDraft, fault?: FormFault): Page {
@@ -64,7 +58,7 @@ function consentParts(
         ${supplier.name} is bidding for a contract with ${tender.buyer.name}. This is what it would
         promise you, in writing, as part of its bid. You receive it only if the bid wins.
       </p>
-      ${askInFull(reference, commitment)}`,
+      ${wholeOffer(reference, commitment)}`,
     form: html`<fieldset>
       <legend>Do you agree to be named in this offer?</legend>
       ${errorOf('agree', fault)} ${choice('agree', 'Agree', draft.choice)}
@@ -77,71 +71,6 @@ ${draft.reason ?? ''}</textarea>
       </div>
     </fieldset>`,
   };
-}
-
-/** Who, what, how much, when and where: nothing that is sealed later is missing here. */
-function askInFull(reference: string, commitment: Commitment): Markup {
-  const { supplier, activity, tender, offer, how, where, milestones, dualImpact } = commitment;
-  const company = supplier.companyNumber ? ` (company ${supplier.companyNumber})` : '';
-  const lot = tender.lot === undefined ? '' : `, ${tender.lot}`;
-  return html`<h2>What you would receive</h2>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">What</th>
-          <th scope="col">How much</th>
-          <th scope="col" class="number">Worth</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${offer.lines.map(lineRow)}
-        <tr>
-          <th scope="row" colspan="2">Total</th>
-          <td class="number">${pounds(offer.total)}</td>
-        </tr>
-      </tbody>
-    </table>
-    <h2>The offer in full</h2>
-    <dl>
-      ${entry('Who', `${supplier.name}${company}`)} ${entry('For', activity.name)}
-      ${entry('How', how.method)} ${entry('Answers for it', how.deliveryOwner)}
-      ${entry('When', `${longDay(how.starts)} to ${longDay(how.ends)}`)}
-      ${entry('Where', placesOf(where))} ${entry('Shown by', how.evidence)}
-      ${entry('Why it matters', dualImpact.mechanism)}
-      ${entry('Recognised by', `${dualImpact.recognisedBy}, ${longDay(dualImpact.recognisedOn)}`)}
-      ${entry('Contract', `${tender.title} (${tender.reference}${lot}), ${tender.buyer.name}`)}
-      ${entry('Tender closes', ukMoment(tender.deadline))} ${entry('Reference', reference)}
-    </dl>
-    <h2>When it comes</h2>
-    <ul>
-      ${milestones.map(
-        ({ title, due, quantity, lineId }) =>
-          html`<li>By ${longDay(due)}: ${amountOf(offer.lines, lineId, quantity)} (${title})</li>`,
-      )}
-    </ul>`;
-}
-
-const lineRow = (line: OfferLine) =>
-  html`<tr>
-    <td>${line.description}</td>
-    <td>${quantityInWords(line.quantity, line.unit)}</td>
-    <td class="number">${line.basis.basis === 'unvalued' ? 'Not valued' : pounds(line.value)}</td>
-  </tr>`;
-
-const entry = (term: string, text: string) =>
-  html`<div>
-    <dt>${term}</dt>
-    <dd>${text}</dd>
-  </div>`;
-
-function placesOf({ areas, place }: Commitment['where']): string {
-  const names = listInWords(areas.map(({ name }) => name));
-  return place === undefined ? names : `${place}, ${names}`;
-}
-
-function amountOf(lines: readonly OfferLine[], lineId: string, quantity: number): string {
-  const line = lines.find(({ id }) => id === lineId);
-  return line ? `${quantityInWords(quantity, line.unit)}, ${line.description}` : String(quantity);
 }
 
 function confirmationParts(

@@ -14,7 +14,7 @@ dt { font-weight: 600; }
 dd { margin: 0; white-space: pre-line; }
 dd ul { margin: 0; padding-left: 20px; white-space: normal; }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
-th, td { padding: 8px 16px 8px 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
+th, td { padding: 8px 8px 8px 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
 td.number, th.number { text-align: right; padding-right: 0; }
 fieldset { margin: 32px 0 24px; padding: 0; border: 0; min-width: 0; }
 legend { padding: 0; font-size: 1.25rem; font-weight: 600; margin-bottom: 12px; }
@@ -25,7 +25,8 @@ label { cursor: pointer; }
 .field label { display: block; margin-bottom: 4px; }
 input[type=text], textarea { width: 100%; font: inherit; color: inherit; padding: 8px; border: 2px solid var(--ink); border-radius: 0; }
 input[type=text] { max-width: 12rem; }
-button { font: inherit; font-weight: 600; color: #fff; background: var(--accent); border: 2px solid transparent; padding: 10px 20px; cursor: pointer; }
+button { font: inherit; font-weight: 600; color: #fff; background: var(--accent); border: 2px solid transparent; padding: 10px 20px; margin-bottom: 16px; cursor: pointer; }
+summary { padding: 8px 0; cursor: pointer; }
 :focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
 .errors { border: 4px solid var(--wrong); padding: 16px; margin-bottom: 24px; }
 .errors h2 { margin-top: 0; }
