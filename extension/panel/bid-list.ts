@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { IssuerKeys } from '../../sdk/client/routes.ts';
+import type { IssuerKeys } from '../../sdk/model/issuer-keys.ts';
 import type { Role } from '../../sdk/model/account.ts';
 import type { Tender } from '../../sdk/model/tender.ts';
 import { ukMoment } from '../../sdk/spo/wording.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { IssuerKeys } from '../../sdk/client/routes.ts';
+import type { IssuerKeys } from '../../sdk/model/issuer-keys.ts';
 import type { Role } from '../../sdk/model/account.ts';
 import { controls } from '../../widgets/internal/controls.css.ts';
 import { KitElement } from '../../widgets/internal/element.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { DicmClient } from '../../sdk/client/client.ts';
 import { isRefused } from '../../sdk/client/errors.ts';
-import type { IssuerKeys } from '../../sdk/client/routes.ts';
+import type { IssuerKeys } from '../../sdk/model/issuer-keys.ts';
 import type { Actor } from '../../sdk/model/account.ts';
 import type { Spo } from '../../sdk/model/spo.ts';
 import { longDay } from '../../sdk/spo/wording.ts';

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { controls } from '../../widgets/internal/controls.css.ts';
 import { KitElement } from '../../widgets/internal/element.ts';
 import { tokens } from '../../widgets/internal/tokens.css.ts';
-import type { IssuerKeys } from '../../sdk/client/routes.ts';
+import type { IssuerKeys } from '../../sdk/model/issuer-keys.ts';
 import type { BidRow, ContractFacts } from '../portals/schema.ts';
 import { browser } from '../shared/browser.ts';
 import { BoundTab } from './bound-tab.ts';

@@ -1,6 +1,6 @@
 import regular from '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf?url';
 import semibold from '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf?url';
-import type { IssuerKeys } from '../../sdk/client/routes.ts';
+import type { IssuerKeys } from '../../sdk/model/issuer-keys.ts';
 import type { DocumentVerdict, Draw } from '../../sdk/seal/index.ts';
 
 /**

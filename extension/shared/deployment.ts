@@ -1,4 +1,4 @@
-import { IssuerKeys } from '../../sdk/client/routes.ts';
+import { IssuerKeys } from '../../sdk/model/issuer-keys.ts';
 import { z } from '../../sdk/model/schema.ts';
 import { browser } from './browser.ts';
 import { storedService } from './stored.ts';

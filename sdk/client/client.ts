@@ -1,8 +1,9 @@
+import type { IssuerKeys } from '../model/issuer-keys.ts';
 import { Activities } from './resources/activities.ts';
 import { Replies } from './resources/replies.ts';
 import { Sessions } from './resources/sessions.ts';
 import { Spos } from './resources/spos.ts';
-import { routes, type IssuerKeys } from './routes.ts';
+import { routes } from './routes.ts';
 import { Transport, type CallOptions, type TransportOptions } from './transport.ts';
 
 /**

@@ -7,6 +7,7 @@ import { Activity } from '../model/activity.ts';
 import { ActivitySnapshot } from '../model/activity-snapshot.ts';
 import { Commitment } from '../model/commitment.ts';
 import { FrontlineService, PrimaryOutcome } from '../model/impact.ts';
+import { IssuerKeys } from '../model/issuer-keys.ts';
 import { pageOf } from '../model/page.ts';
 import { Claim, Progress } from '../model/progress.ts';
 import { ReplyAnswer, ReplyRequest } from '../model/reply.ts';
@@ -76,13 +77,6 @@ export const SourceReplaced = z.object({
   changed: z.boolean(),
 });
 export type SourceReplaced = z.infer<typeof SourceReplaced>;
-
-/** A public signing key of the issuer, as JSON Web Key Set members (RFC 7517). */
-export const IssuerKeys = z.object({
-  issuer: z.url(),
-  keys: z.array(z.looseObject({ kty: z.string(), kid: z.string(), alg: z.string() })),
-});
-export type IssuerKeys = z.infer<typeof IssuerKeys>;
 
 const supplierOnly = ['bid-lead'] as const;
 

@@ -62,10 +62,13 @@ export const Commitment = z
       error: 'the milestones of a line do not add up to its quantity',
       path: ['milestones'],
     }),
-    z.refine(({ milestones }) => new Set(milestones.map(({ id }) => id)).size === milestones.length, {
-      error: 'two milestones share an id',
-      path: ['milestones'],
-    }),
+    z.refine(
+      ({ milestones }) => new Set(milestones.map(({ id }) => id)).size === milestones.length,
+      {
+        error: 'two milestones share an id',
+        path: ['milestones'],
+      },
+    ),
   );
 export type Commitment = z.infer<typeof Commitment>;
 

@@ -1,4 +1,4 @@
-import type { IssuerKeys } from '../client/routes.ts';
+import type { IssuerKeys } from '../model/issuer-keys.ts';
 import type { SealedSpo } from '../model/sealed-spo.ts';
 import { extractRecord, type Unreadable } from './extract-record.ts';
 import { comparePdfs } from './pdf/compare.ts';

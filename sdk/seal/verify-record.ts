@@ -1,5 +1,5 @@
 import { flattenedVerify } from 'jose/jws/flattened/verify';
-import type { IssuerKeys } from '../client/routes.ts';
+import type { IssuerKeys } from '../model/issuer-keys.ts';
 import { z } from '../model/schema.ts';
 import { SealedSpo } from '../model/sealed-spo.ts';
 import { decodeStrictly } from './base64url.ts';

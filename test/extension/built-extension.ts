@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestContext } from 'node:test';
 import { build } from 'vite';
-import type { IssuerKeys } from '../../sdk/client/index.ts';
+import type { IssuerKeys } from '../../sdk/model/issuer-keys.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 

@@ -1,5 +1,5 @@
 import { drawDocument, type DocumentFonts } from '../../../sdk/seal/document/index.ts';
-import type { IssuerKeys } from '../../../sdk/client/routes.ts';
+import type { IssuerKeys } from '../../../sdk/model/issuer-keys.ts';
 import type { SealedSpo } from '../../../sdk/model/sealed-spo.ts';
 import type { IssuerKey } from '../../../sdk/seal/issuer-key.ts';
 import { sealRecord } from '../../../sdk/seal/seal-record.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { calculateJwkThumbprint } from 'jose';
-import { IssuerKeys } from '../../../sdk/client/routes.ts';
+import { IssuerKeys } from '../../../sdk/model/issuer-keys.ts';
 import {
   createIssuerKey,
   exportIssuerKey,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { base64url } from 'jose';
-import type { IssuerKeys } from '../../../sdk/client/routes.ts';
+import type { IssuerKeys } from '../../../sdk/model/issuer-keys.ts';
 import { SealedSpo } from '../../../sdk/model/sealed-spo.ts';
 import {
   canonicalJson,

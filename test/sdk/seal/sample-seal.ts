@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { IssuerKeys } from '../../../sdk/client/routes.ts';
+import type { IssuerKeys } from '../../../sdk/model/issuer-keys.ts';
 import type { Commitment } from '../../../sdk/model/commitment.ts';
 import type { SealedSpo } from '../../../sdk/model/sealed-spo.ts';
 import type { DocumentFonts } from '../../../sdk/seal/document/index.ts';

@@ -1,5 +1,5 @@
 /** Runs in the browsers of browsers.test.ts: draws and checks with what the page is served. */
-import { IssuerKeys } from '../../../sdk/client/routes.ts';
+import { IssuerKeys } from '../../../sdk/model/issuer-keys.ts';
 import { drawDocument } from '../../../sdk/seal/document/index.ts';
 import { digestOf, verifyDocument, type SealedRecord } from '../../../sdk/seal/index.ts';
 
