@@ -21,12 +21,12 @@ async function temporaryFolder(context: TestContext): Promise<string> {
 async function runImport(...args: readonly string[]) {
   const program = resolve('demo/service/import.ts');
   const cli = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
-  const [said, complained, [code]] = await Promise.all([
+  const [said, complained] = await Promise.all([
     text(cli.stdout),
     text(cli.stderr),
     once(cli, 'exit'),
   ]);
-  return { said, complained, code: Number(code) };
+  return { said, complained, code: cli.exitCode };
 }
 
 async function namesIn(origin: string): Promise<string[]> {
@@ -52,11 +52,9 @@ test('a feed is imported into a running service, and again into a stopped one', 
   const other = await runImport(fixture('dirty-v3.json'), '--data', data, '--source', 'Example');
   assert.equal(other.code, 0, other.complained);
   const restarted = await startService({ dataDirectory: data, port: 0 });
-  context.after(() => restarted.close());
-  assert.deepEqual(await namesIn(restarted.origin), [
-    'Bookkeeping for Good Causes',
-    'Gwasanaeth Cymunedol',
-  ]);
+  const names = await namesIn(restarted.origin);
+  await restarted.close();
+  assert.deepEqual(names, ['Bookkeeping for Good Causes', 'Gwasanaeth Cymunedol']);
 });
 
 test('what cannot be used ends with a code and a message, and changes nothing', async (context) => {

@@ -298,7 +298,7 @@ export class ActivityMap extends KitElement {
     if (this.#map || this._mapState === 'loading') return;
     this._mapState = 'loading';
     try {
-      const { openMap } = await import('./open-map.ts');
+      const { openMap } = await import('./leaflet-map.ts');
       const container = this.renderRoot.querySelector<HTMLElement>('#map');
       if (!container || !this.isConnected) return;
       this.#map = openMap(container, this.#mapSettings());
@@ -310,7 +310,7 @@ export class ActivityMap extends KitElement {
     }
   }
 
-  #mapSettings(): Parameters<typeof import('./open-map.ts').openMap>[1] {
+  #mapSettings(): Parameters<typeof import('./leaflet-map.ts').openMap>[1] {
     const words = this._words ?? english;
     return {
       words: {

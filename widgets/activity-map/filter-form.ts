@@ -45,8 +45,12 @@ export function filterForm(
       <button
         type="button"
         class="link"
-        aria-disabled=${String(isEmpty(filter))}
-        @click=${() => onChange(noFilter)}
+        ?hidden=${isEmpty(filter)}
+        @click=${({ target }: Event) => {
+          onChange(noFilter);
+          // The button goes with the filter it cleared; focus must not go with it.
+          if (target instanceof HTMLButtonElement) target.form?.querySelector('input')?.focus();
+        }}
       >
         ${words.clear}
       </button>

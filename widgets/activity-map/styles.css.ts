@@ -29,6 +29,9 @@ export const styles = css`
     align-items: center;
     min-height: 44px;
   }
+  form button[hidden] {
+    display: none;
+  }
   form button.link {
     justify-self: start;
     min-height: 44px;
@@ -191,6 +194,11 @@ export const styles = css`
   .map-panel > p {
     margin-top: 8px;
     font-size: 0.875em;
+  }
+  @media (pointer: coarse) {
+    #keys {
+      display: none;
+    }
   }
   .map-actions {
     display: flex;

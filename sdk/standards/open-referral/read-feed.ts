@@ -34,7 +34,10 @@ export function readFeed(text: string, context: FeedContext): FeedReading {
   const parsed = parseFeedText(text, notes);
   if (!parsed.ok) return parsed;
   const list = serviceListIn(parsed.json);
-  return list ? readServices(list.items, context, notes) : faulty('not-open-referral');
+  if (!list) return faulty('not-open-referral');
+  const others = (list.pages ?? 1) - 1;
+  if (others > 0) notes.add('feed', 'one-page-of-several', 'skipped', undefined, others);
+  return readServices(list.items, context, notes);
 }
 
 /**

@@ -50,6 +50,7 @@ export const reasonWords = {
   'no-place-in-activity': 'has no place in an activity',
   // The feed itself
   'control-characters': 'had raw control characters, which JSON does not allow; mended',
+  'one-page-of-several': 'is one page of several; the others were not in what was read',
   'page-limit': 'has more pages than are read at once; the rest were not read',
   'page-repeats': 'gave the same page again; reading stopped there',
   'page-not-read': 'had a page that could not be read; reading stopped there',

@@ -49,7 +49,7 @@ function assertNothingSilent({ activities, report }: ReadFeed): void {
 }
 
 describe('a feed in the shape of 1.0', () => {
-  const reading = read(fixture('dirty-1.0.json'));
+  const reading = read(fixture('dirty-v1.json'));
   const named = (name: string) => {
     const activity = reading.activities.find((one) => one.name === name);
     assert.ok(activity, `${name} is among the activities`);
@@ -152,7 +152,7 @@ describe('a feed in the shape of 1.0', () => {
 });
 
 describe('a feed in the shape of 3.0', () => {
-  const reading = read(fixture('dirty-3.0.json'));
+  const reading = read(fixture('dirty-v3.json'));
   const [books, welsh] = reading.activities;
 
   test('reads dual-impact terms, registration, area, and the first place that can be visited', () => {

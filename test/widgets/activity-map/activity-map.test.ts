@@ -150,6 +150,7 @@ describe('the list of an activity map', () => {
     await map.updateComplete;
     assert.lengthOf(names(map), 13);
     assert.equal(inside(map, '#recognised', HTMLInputElement).checked, false);
+    assert.equal(focused(map)?.id, 'text');
   });
 
   it('shows 50 at a time, and puts focus on the first of the next', async () => {
