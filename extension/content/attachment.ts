@@ -1,8 +1,6 @@
 import type { Portal } from '../portals/schema.ts';
+import { readCapped } from '../shared/read-capped.ts';
 import { RefusedOrder } from './channel.ts';
-
-/** The largest attachment that is read, in bytes. */
-const mostBytes = 20 * 1024 * 1024;
 
 /**
  * Reads one file that a bid row of this page links to, with the session the user has in the portal.
@@ -16,10 +14,10 @@ export async function readAttachment(
 ): Promise<Uint8Array<ArrayBuffer>> {
   refuseUnlessLinked(page, portal, key, attachment);
   const response = await request(attachment, signal);
-  if (!response.ok || !response.body) {
-    throw new RefusedOrder('not-read', `The portal answered ${String(response.status)}.`);
-  }
-  return readCapped(response.body);
+  if (!response.ok || !response.body) throw new RefusedOrder('not-read');
+  const bytes = await readCapped(response.body);
+  if (!bytes) throw new RefusedOrder('too-large');
+  return bytes;
 }
 
 function refuseUnlessLinked(page: Document, portal: Portal, key: string, href: string): void {
@@ -34,31 +32,6 @@ async function request(href: string, signal: AbortSignal): Promise<Response> {
     // A redirect could lead to another host, which nobody was asked about.
     return await fetch(href, { credentials: 'same-origin', redirect: 'error', signal });
   } catch {
-    throw new RefusedOrder('not-read', 'The portal did not answer.');
+    throw new RefusedOrder('blocked');
   }
-}
-
-async function readCapped(
-  body: ReadableStream<Uint8Array<ArrayBuffer>>,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
-  const reader = body.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.byteLength;
-    if (length > mostBytes) {
-      await reader.cancel();
-      throw new RefusedOrder('too-large');
-    }
-    parts.push(value);
-  }
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const part of parts) {
-    bytes.set(part, offset);
-    offset += part.byteLength;
-  }
-  return bytes;
 }

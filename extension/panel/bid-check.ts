@@ -1,9 +1,10 @@
-import type { IssuerKeys } from '../../sdk/client/routes.ts';
+import type { IssuerKeys } from '../../sdk/model/issuer-keys.ts';
 import type { Tender } from '../../sdk/model/tender.ts';
 import type { BidRow } from '../portals/schema.ts';
+import { attachmentBytes } from './attachment-bytes.ts';
 import { failureWords } from './failure-words.ts';
 import { findingOf, notRead, type Finding } from './finding.ts';
-import { order, type PageInTab } from './to-page.ts';
+import type { PageInTab } from './to-page.ts';
 import { verifyOffline } from './verification.ts';
 
 /**
@@ -23,12 +24,14 @@ export async function checkBid(
     companyNumber: bid.key,
   };
   const findings: Finding[] = [];
-  for (const { href, name } of bid.attachments) {
+  for (const attachment of bid.attachments) {
     try {
-      const { bytes } = await order(page, 'readAttachment', { key: bid.key, attachment: href });
-      findings.push(await findingOf(name, await verifyOffline(bytes, issuers), identity));
+      const bytes = await attachmentBytes(page, bid.key, attachment);
+      findings.push(
+        await findingOf(attachment.name, await verifyOffline(bytes, issuers), identity),
+      );
     } catch (error) {
-      findings.push(notRead(name, failureWords(error)));
+      findings.push(notRead(attachment.name, failureWords(error)));
     }
   }
   return findings;

@@ -29,6 +29,7 @@ const refusalWords: Readonly<Record<Refusal | 'no-answer', string>> = {
     'This file lies outside the portal, so it was not read. Download it and check it below.',
   'too-large':
     'This file is larger than 20 MB, so it was not read. Download it and check it below.',
+  blocked: 'The page does not let this file be read. Download it and check it below.',
   'not-read': 'The portal did not give this file. Download it and check it below.',
   'no-answer': 'The page did not answer. Load it again, then try again. Nothing was changed.',
 };

@@ -46,10 +46,28 @@ export async function findingOf(
         ...(verdict.genuine && (await shown(verdict.genuine))),
       };
     case 'not-sealed':
-      return { file, mark: 'no-spo', words: notSealedWords[verdict.reason] };
+      return notSealed(file, verdict.reason, bid);
     case 'cannot-check':
       return { file, mark: 'not-checked', words: cannotCheckWords[verdict.reason] };
   }
+}
+
+/**
+ * A portal that has signed its user out gives its sign-in page in place of a file: that must not
+ * read as a bid without an SPO.
+ */
+function notSealed(
+  file: string,
+  reason: Reason<'not-sealed'>,
+  bid: BidIdentity | undefined,
+): Finding {
+  if (bid && reason === 'not-a-pdf' && /\.pdf$/iu.test(file)) {
+    return notRead(
+      file,
+      'The portal gave something that is not a PDF. Check that you are signed in to it, then check again.',
+    );
+  }
+  return { file, mark: 'no-spo', words: notSealedWords[reason] };
 }
 
 /** A record is canonical as it was signed, so its digest can be had from what it says. */

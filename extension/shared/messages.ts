@@ -24,6 +24,7 @@ export const Refusal = z.enum([
   'link-missing',
   'other-origin',
   'too-large',
+  'blocked',
   'not-read',
 ]);
 export type Refusal = z.infer<typeof Refusal>;

@@ -101,7 +101,7 @@ test('a PDF is checked by hand, and nonsense is told in words', async (t) => {
     ['spo.pdf', sealed, 'exactly as they were sealed'],
   ] as const) {
     await t.test(`${name}: ${words}`, async () => {
-      await panel.choosePdf(name, bytes, name === 'large.pdf' ? 50 * 1024 * 1024 : undefined);
+      await panel.dropPdf(name, bytes, name === 'large.pdf' ? 50 * 1024 * 1024 : undefined);
       await panel.says(words);
     });
   }
