@@ -12,7 +12,7 @@ button {
   all: unset; box-sizing: border-box; display: inline-flex; align-items: center; gap: 6px;
   padding: 2px 8px; border: 1px solid currentColor; cursor: pointer;
   font: inherit; font-size: 14px; font-weight: 400; line-height: 20px;
-  min-width: 196px; color: #0b0c0c; background: #fff;
+  min-width: 216px; color: #0b0c0c; background: #fff;
 }
 button:hover { text-decoration: underline; text-underline-offset: 3px; }
 button:focus-visible { outline: 3px solid #ffdd00; outline-offset: 0; box-shadow: inset 0 0 0 2px #0b0c0c; }

@@ -34,6 +34,9 @@ export const panelStyles = css`
   details > dl {
     margin-top: 8px;
   }
+  p + dicm-progress-badge {
+    margin-top: 12px;
+  }
   .together {
     white-space: nowrap;
   }
