@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { ElementHandle, Page } from 'puppeteer-core';
 
-const inForm = (selector: string) => `dicm-panel >>>> dicm-spo-form >>>> ${selector}`;
+const inForm = (selector: string) => `>>> dicm-spo-form >>> ${selector}`;
 
 async function found(page: Page, selector: string): Promise<ElementHandle> {
   const element = await page.waitForSelector(inForm(selector));
