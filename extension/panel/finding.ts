@@ -138,5 +138,13 @@ const cannotCheckWords: Readonly<Record<Reason<'cannot-check'>, string>> = {
   'unknown-format': 'This PDF carries a record in a form that this version does not know.',
   'unknown-issuer':
     'This PDF was sealed by an issuer that your organisation has not chosen to trust.',
+  'key-not-current':
+    'This PDF is dated outside the time in which its issuer used this key. Ask the issuer about it.',
+  'key-revoked':
+    'This PDF was sealed with a key that its issuer has withdrawn, because others may have held it. Ask the issuer about it.',
+  'consent-differs':
+    'This PDF is sealed, but the provider agreed to another text. Ask the issuer about it.',
+  'unsupported-algorithm':
+    'This browser cannot check this kind of signature. Update it, or use another browser.',
   'no-renderer': 'The panel could not draw the pages again to compare them. Try again.',
 };

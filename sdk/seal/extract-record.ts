@@ -1,7 +1,7 @@
 import { findAttachments } from './pdf/attachments.ts';
 import { PdfError } from './pdf/pdf-error.ts';
 import { openPdf, type PdfFile } from './pdf/pdf-file.ts';
-import type { SealedRecord } from './seal-record.ts';
+import type { SealedRecord } from './sealed-record.ts';
 
 /** The names under which a sealed document carries its record and the signature. */
 export const attachmentNames = { json: 'spo.json', signature: 'spo.jws' } as const;

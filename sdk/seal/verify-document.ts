@@ -5,12 +5,15 @@ import { comparePdfs } from './pdf/compare.ts';
 import { sameBytes } from './pdf/content.ts';
 import { PdfError } from './pdf/pdf-error.ts';
 import { openPdf } from './pdf/pdf-file.ts';
-import type { SealedRecord } from './seal-record.ts';
+import type { SealedRecord } from './sealed-record.ts';
 import { verifyCodeOf } from './verify-code.ts';
-import { verifyRecord } from './verify-record.ts';
+import { verifyRecord, type RecordFault } from './verify-record.ts';
 
 /** Draws the pages of a record again: `drawDocument` of `sdk/seal/document`, with its fonts. */
 export type Draw = (record: SealedRecord) => Promise<Uint8Array>;
+
+/** Why nobody can vouch for a file, nor say that it was changed. */
+export type Uncheckable = Unreadable | Exclude<RecordFault, 'altered'> | 'no-renderer';
 
 /**
  * The answer about one file. `changed` names the pages, from 1; with no pages the change is in the
@@ -27,7 +30,7 @@ export type DocumentVerdict =
     }
   | { outcome: 'changed'; what: 'record' | 'pages'; pages: number[]; genuine?: SealedSpo }
   | { outcome: 'not-sealed'; reason: 'not-a-pdf' | 'no-record-inside' }
-  | { outcome: 'cannot-check'; reason: Unreadable | 'unknown-issuer' | 'no-renderer' };
+  | { outcome: 'cannot-check'; reason: Uncheckable };
 
 /**
  * Checks a file against the issuers that the reader trusts, offline. A genuine record inside is

@@ -1,7 +1,7 @@
 import { drawDocument, type DocumentFonts } from '../../../sdk/seal/document/index.ts';
 import type { IssuerKeys } from '../../../sdk/model/issuer-keys.ts';
 import type { SealedSpo } from '../../../sdk/model/sealed-spo.ts';
-import type { IssuerKey } from '../../../sdk/seal/issuer-key.ts';
+import type { SigningKey } from '../../../sdk/seal/keys/signing-key.ts';
 import { sealRecord } from '../../../sdk/seal/seal-record.ts';
 import { verifyCodeOf } from '../../../sdk/seal/verify-code.ts';
 
@@ -20,7 +20,7 @@ export interface Sealer {
   seal(content: Omit<SealedSpo, 'issuer' | 'format' | 'document'>): Promise<SealedDocument>;
 }
 
-export function sealerOf(issuer: string, key: IssuerKey, fonts: DocumentFonts): Sealer {
+export function sealerOf(issuer: string, key: SigningKey, fonts: DocumentFonts): Sealer {
   return {
     keys: { issuer, keys: [key.published] },
     async seal(content) {

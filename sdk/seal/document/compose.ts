@@ -1,6 +1,6 @@
 import type { SealedSpo } from '../../model/sealed-spo.ts';
 import { attachmentNames } from '../extract-record.ts';
-import type { SealedRecord } from '../seal-record.ts';
+import type { SealedRecord } from '../sealed-record.ts';
 import { createPdf, finishPdf, type PdfKitDocument } from './pdfkit.ts';
 import { drawSections, type Printed } from './sections.ts';
 import { Sheet } from './sheet.ts';

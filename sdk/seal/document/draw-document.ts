@@ -1,6 +1,6 @@
-import { SealError, type SealedRecord } from '../seal-record.ts';
+import { SealError } from '../seal-error.ts';
+import { readContent, type SealedRecord } from '../sealed-record.ts';
 import { verifyCodeOf } from '../verify-code.ts';
-import { readContent } from '../verify-record.ts';
 import { compose, type DocumentFonts } from './compose.ts';
 
 /**

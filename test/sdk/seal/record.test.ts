@@ -6,7 +6,7 @@ import type { IssuerKeys } from '../../../sdk/model/issuer-keys.ts';
 import { SealedSpo } from '../../../sdk/model/sealed-spo.ts';
 import {
   canonicalJson,
-  createIssuerKey,
+  createSigningKey,
   SealError,
   sealRecord,
   verifyCodeOf,
@@ -237,7 +237,7 @@ describe('trust', () => {
   });
 
   test('a key listed under a name that is not its thumbprint is not trusted', async () => {
-    const other = await createIssuerKey();
+    const other = await createSigningKey();
     const listed = [{ issuer, keys: [{ ...other.published, kid: key.kid }] }];
     assert.equal(await verdictOn(record, listed), 'unknown-issuer');
   });

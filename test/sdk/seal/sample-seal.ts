@@ -5,9 +5,9 @@ import type { SealedSpo } from '../../../sdk/model/sealed-spo.ts';
 import type { DocumentFonts } from '../../../sdk/seal/document/index.ts';
 import {
   commitmentDigest,
-  createIssuerKey,
+  createSigningKey,
   sealRecord,
-  type IssuerKey,
+  type SigningKey,
   type SealedRecord,
 } from '../../../sdk/seal/index.ts';
 
@@ -135,14 +135,14 @@ export async function contentOf(promised: Commitment = commitment): Promise<Seal
 }
 
 export interface SampleSeal {
-  readonly key: IssuerKey;
+  readonly key: SigningKey;
   readonly trusted: IssuerKeys[];
   readonly content: SealedSpo;
   readonly record: SealedRecord;
 }
 
 export async function sampleSeal(promised: Commitment = commitment): Promise<SampleSeal> {
-  const key = await createIssuerKey();
+  const key = await createSigningKey();
   const content = await contentOf(promised);
   const record = await sealRecord(content, key);
   return { key, trusted: [{ issuer, keys: [key.published] }], content, record };

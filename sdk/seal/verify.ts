@@ -1,0 +1,22 @@
+/**
+ * The front door of whoever checks and never seals: a buyer's reader, an auditor's script. Nothing
+ * behind it signs or draws.
+ */
+export { canonicalJson, CanonicalJsonError } from './canonical-json.ts';
+export { commitmentDigest, digestOf } from './digest.ts';
+export {
+  attachmentNames,
+  extractRecord,
+  type Extracted,
+  type Unreadable,
+} from './extract-record.ts';
+export type { KeyLapse } from './keys/key-life.ts';
+export type { SealedRecord } from './sealed-record.ts';
+export { verifyCodeOf } from './verify-code.ts';
+export {
+  verifyDocument,
+  type DocumentVerdict,
+  type Draw,
+  type Uncheckable,
+} from './verify-document.ts';
+export { verifyRecord, type RecordFault, type RecordVerdict } from './verify-record.ts';
