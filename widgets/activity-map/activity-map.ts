@@ -4,17 +4,16 @@ import { ActivitySelectedEvent } from '../events.ts';
 import { controls } from '../internal/controls.css.ts';
 import { dayIn } from '../internal/dates.ts';
 import { KitElement } from '../internal/element.ts';
-import { activityCard, itemId } from './activity-card.ts';
+import { itemId } from './activity-card.ts';
 import { fetchActivities, type Activities } from './activity-feed.ts';
 import { matching, noFilter, type ActivityFilter } from './activity-filter.ts';
 import { filterForm } from './filter-form.ts';
+import { activityList, countLine, pageLength, waitingList } from './list-view.ts';
 import { mapPanel, type MapState } from './map-panel.ts';
 import type { MapPlace, MapView } from './map-view.ts';
 import { english, wordsIn, type Words } from './messages.ts';
 import { styles } from './styles.css.ts';
 
-const pageLength = 50;
-const skeletonLength = 4;
 /** After so many milliseconds without a new snapshot, a visitor is told how old the list is. */
 const freshFor = 8 * 24 * 60 * 60 * 1000;
 
@@ -66,6 +65,7 @@ export class ActivityMap extends KitElement {
 
   #loading: AbortController | undefined;
   #map: MapView | undefined;
+  #opening: Promise<void> | undefined;
   #inView: IntersectionObserver | undefined;
   /** What the list shows, and those of the filter that the map shows. */
   #shown: readonly Activity[] = [];
@@ -87,6 +87,8 @@ export class ActivityMap extends KitElement {
     super.connectedCallback();
     void this.#speak();
     this.requestUpdate();
+    // Taken out of the page before the list came, its request ended there.
+    if (this.hasUpdated && !this._data) void this.refresh();
   }
 
   override disconnectedCallback(): void {
@@ -111,6 +113,7 @@ export class ActivityMap extends KitElement {
         this.src,
         AbortSignal.any([loading.signal, this.connection]),
       );
+      this._only = undefined;
     } catch {
       if (this.#loading === loading && this.isConnected) this._failed = true;
     }
@@ -136,11 +139,12 @@ export class ActivityMap extends KitElement {
     const words = this._words;
     if (!words) return html`<slot></slot>`;
     return html`
-      ${this.#messages(words)} ${this._data || this._failed ? nothing : this.#waiting(words)}
+      ${this.#messages(words)}
+      ${this._data || this._failed || this.src === '' ? nothing : waitingList(words)}
       <div class="columns" ?hidden=${!this._data}>
         <div>
-          ${filterForm(words, this._filter, (filter) => this.#choose(filter))}
-          ${this.#countLine(words)} ${this.#list(words)}
+          ${filterForm(words, this._filter, (filter) => this.#choose(filter))} ${this.#count(words)}
+          ${this.#list(words)}
         </div>
         ${mapPanel({
           words,
@@ -154,6 +158,33 @@ export class ActivityMap extends KitElement {
         })}
       </div>
     `;
+  }
+
+  #count(words: Words): TemplateResult {
+    return countLine({
+      words,
+      listed: this.#shown.length,
+      onMap: this.#places.length,
+      unusable: this._data?.unusable ?? 0,
+      onePlace: this._only !== undefined,
+      onShowAll: () => this.#showAll(),
+      onGoToMap: () => this.#focus('.canvas [tabindex="0"], .map-actions button'),
+    });
+  }
+
+  #list(words: Words): TemplateResult {
+    return activityList(this.#shown, {
+      words,
+      language: this.language,
+      contentLanguage: this.contentLanguage,
+      length: this._length,
+      hasAny: (this._data?.activities.length ?? 0) > 0,
+      selected: this._selected,
+      open: this._open,
+      onToggle: ({ id }, open) => this.#keepOpen(id, open),
+      onShowOnMap: (activity) => void this.#showOnMap(activity),
+      onShowMore: () => void this.#showMore(),
+    });
   }
 
   #messages(words: Words): TemplateResult | typeof nothing {
@@ -171,83 +202,6 @@ export class ActivityMap extends KitElement {
     return madeAt !== undefined && Date.now() - Date.parse(madeAt) > freshFor
       ? html`<p class="message">${words.stale(dayIn(this.language, madeAt))}</p>`
       : nothing;
-  }
-
-  /** The page's own words while there are none of ours, else the list in grey. */
-  #waiting(words: Words): TemplateResult | typeof nothing {
-    if (this.src === '') return nothing;
-    return html`
-      <p class="visually-hidden" role="status">${words.loading}</p>
-      <slot>
-        ${Array.from(
-          { length: skeletonLength },
-          () =>
-            html`<div class="item" aria-hidden="true">
-              <span class="skeleton wide"></span><span class="skeleton narrow"></span
-              ><span class="skeleton"></span>
-            </div>`,
-        )}
-      </slot>
-    `;
-  }
-
-  #countLine(words: Words): TemplateResult {
-    const unusable = this._data?.unusable ?? 0;
-    const only = this._only;
-    return html`
-      <div class="count" tabindex="-1">
-        <p role="status">
-          <strong>
-            ${only ? words.atThisPlace(only.size) : words.count(this.#shown.length, this.#places.length)}
-          </strong>
-          ${unusable > 0 ? words.unusable(unusable) : nothing}
-        </p>
-        ${
-          only
-            ? html`<button type="button" class="link" @click=${() => this.#showAll()}>
-                ${words.showAll}
-              </button>`
-            : nothing
-        }
-        <button
-          type="button"
-          class="link to-map screen-only"
-          @click=${() => this.#focus('.canvas [tabindex="0"], .map-actions button')}
-        >
-          ${words.goToMap}
-        </button>
-      </div>
-    `;
-  }
-
-  #list(words: Words): TemplateResult {
-    if (this.#shown.length === 0) {
-      const { activities = [] } = this._data ?? {};
-      return html`<p class="item">${activities.length === 0 ? words.empty : words.noMatch}</p>`;
-    }
-    const left = this.#shown.length - this._length;
-    return html`
-      <ul class="items">
-        ${this.#shown.slice(0, this._length).map((activity) =>
-          activityCard(activity, {
-            words,
-            language: this.language,
-            contentLanguage: this.contentLanguage,
-            selected: activity.id === this._selected,
-            open: this._open.has(activity.id),
-            onToggle: ({ id }, open) => this.#keepOpen(id, open),
-            onShowOnMap: (chosen) => void this.#showOnMap(chosen),
-          }),
-        )}
-      </ul>
-      ${
-        left > 0
-          ? html`<button type="button" class="show-more" @click=${() => void this.#showMore()}>
-              ${words.more(Math.min(left, pageLength))}
-            </button>`
-          : nothing
-      }
-    `;
   }
 
   /** The list waits for its words: a Welsh page does not flash English. */
@@ -294,8 +248,16 @@ export class ActivityMap extends KitElement {
     this.#inView.observe(panel);
   }
 
-  async #openMap(): Promise<void> {
-    if (this.#map || this._mapState === 'loading') return;
+  /** However often it is asked for, the map is opened once. */
+  #openMap(): Promise<void> {
+    this.#opening ??= this.#fetchMap().finally(() => {
+      this.#opening = undefined;
+    });
+    return this.#opening;
+  }
+
+  async #fetchMap(): Promise<void> {
+    if (this.#map) return;
     this._mapState = 'loading';
     try {
       const { openMap } = await import('./leaflet-map.ts');

@@ -286,6 +286,17 @@ describe('the states of an activity map', () => {
     await waitUntil(() => all(map, '[role=alert]').length === 1);
   });
 
+  it('asks again when it was taken out of the page before the list came', async () => {
+    const map = await fixture<ActivityMap>(
+      html`<dicm-activity-map src=${addressOf(snapshotOf(activities))}></dicm-activity-map>`,
+    );
+    const parent = map.parentElement;
+    map.remove();
+    parent?.append(map);
+    await shown(map);
+    assert.lengthOf(names(map), 13);
+  });
+
   it('tells the page’s editor when it has no address', async () => {
     const map = await fixture<ActivityMap>(html`<dicm-activity-map></dicm-activity-map>`);
     await map.updateComplete;
