@@ -19,6 +19,7 @@ import { waitForMarks } from '../extension/marks.ts';
 import { PanelPage } from '../extension/panel-page.ts';
 import { feed } from './feed.ts';
 import { answerNewestLink, press, signIn } from './people.ts';
+import { seen } from './seen.ts';
 import { claimHours, writeOffer } from './spo-form.ts';
 import { openStage } from './stage.ts';
 
@@ -56,21 +57,21 @@ test('one SPO, from a council’s feed to a confirmed milestone', async (context
     'the council’s page lists them, and loads the map when it is seen',
     async () => {
       const page = await browser.newPage();
-      await page.setViewport({ width: 1000, height: 500 });
+      await page.setViewport({ width: 1000, height: 380 });
       const requested: string[] = [];
       page.on('request', (request) => requested.push(request.url()));
       await page.goto(council.origin);
-      const search = await page.waitForSelector('dicm-activity-map >>> input[type=search]');
-      await search?.type(feed.activity);
-      await page.waitForSelector(`dicm-activity-map >>> ::-p-text(${feed.activity})`);
+      const search = await seen(page, 'dicm-activity-map >>>> input[type=search]');
+      await search.type(feed.activity);
+      await seen(page, `dicm-activity-map >>>> ::-p-text(${feed.activity})`);
       assert.ok(
-        !requested.some((url) => url.includes('leaflet')),
+        !requested.some((url) => url.includes('/leaflet-map')),
         'the map came before it was seen',
       );
       await page.evaluate(() => {
         document.documentElement.scrollTo(0, document.documentElement.scrollHeight);
       });
-      await page.waitForSelector('dicm-activity-map >>> .leaflet-container');
+      await seen(page, 'dicm-activity-map >>>> .leaflet-container');
       await page.close();
     },
   );
@@ -83,9 +84,7 @@ test('one SPO, from a council’s feed to a confirmed milestone', async (context
     await bid.goto(question);
     await bid.locator('::-p-aria(Social Purchase Order: open the panel)').click();
     const panel = await browser.waitForTarget((target) => target.url().includes('/panel.html'));
-    await (
-      await panel.asPage()
-    ).waitForSelector(`dicm-panel >>>> ::-p-text(${openTenderReference})`);
+    await seen(await panel.asPage(), `dicm-panel >>>> ::-p-text(${openTenderReference})`);
     await (await panel.asPage()).close();
   });
 
@@ -195,7 +194,7 @@ test('one SPO, from a council’s feed to a confirmed milestone', async (context
 
       const watcher = await browser.newPage();
       await watcher.goto(`${council.origin}/contracts?spo=${reference}`);
-      await watcher.waitForSelector('dicm-progress-badge >>> ::-p-text(80 hours)');
+      await seen(watcher, 'dicm-progress-badge >>>> ::-p-text(80 hours)');
       await signIn(bid, portal.origin, bidLead);
       await bid.goto(`${portal.origin}/tenders/${openTenderReference}/bid`);
       await panel.page.bringToFront();
@@ -204,12 +203,12 @@ test('one SPO, from a council’s feed to a confirmed milestone', async (context
       await claimHours(panel.page, 10);
       await panel.says('The provider is asked to confirm it');
       await watcher.bringToFront();
-      await watcher.waitForSelector('dicm-progress-badge >>> ::-p-text(10 hours)');
+      await seen(watcher, 'dicm-progress-badge >>>> ::-p-text(10 hours)');
       const phone = await browser.newPage();
       await answerNewestLink(phone, service.origin, 'Part of it', 8);
       await phone.close();
       await watcher.bringToFront();
-      await watcher.waitForSelector('dicm-progress-badge >>> ::-p-text(8 hours)');
+      await seen(watcher, 'dicm-progress-badge >>>> ::-p-text(8 hours)');
     },
   );
 });

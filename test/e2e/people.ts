@@ -1,12 +1,11 @@
 /** The acts of the people in the path, each in the words and fields that they see. */
-import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import { samplePassword } from '../../demo/sample/index.ts';
+import { seen } from './seen.ts';
 
 /** Presses the button or link with exactly this name and waits for the page it leads to. */
 export async function press(page: Page, name: string): Promise<void> {
-  const control = await page.waitForSelector(`::-p-aria(${name})`);
-  assert.ok(control, name);
+  const control = await seen(page, `::-p-aria(${name})`);
   await Promise.all([page.waitForNavigation(), control.click()]);
 }
 
@@ -26,10 +25,9 @@ export async function answerNewestLink(
   quantity?: number,
 ): Promise<void> {
   await page.goto(`${service}/outbox`);
-  const link = await page.waitForSelector('a[href*="/reply/"]');
-  assert.ok(link, 'the outbox has no link');
+  const link = await seen(page, 'a[href*="/reply/"]');
   await Promise.all([page.waitForNavigation(), link.click()]);
-  await (await page.waitForSelector(`::-p-aria(${choice}[role="radio"])`))?.click();
+  await (await seen(page, `::-p-aria(${choice}[role="radio"])`)).click();
   if (quantity !== undefined) await page.type('#quantity', String(quantity));
   await press(page, 'Send your answer');
 }

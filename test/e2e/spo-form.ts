@@ -1,14 +1,8 @@
 /** How a bid-writer fills the SPO form in the panel. */
-import assert from 'node:assert/strict';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { seen } from './seen.ts';
 
-const inForm = (selector: string) => `>>> dicm-spo-form >>> ${selector}`;
-
-async function found(page: Page, selector: string): Promise<ElementHandle> {
-  const element = await page.waitForSelector(inForm(selector));
-  assert.ok(element, selector);
-  return element;
-}
+const found = (page: Page, selector: string) => seen(page, `>>> dicm-spo-form >>> ${selector}`);
 
 /** Types into the field with this id, in place of what it holds. */
 export async function fill(page: Page, id: string, text: string): Promise<void> {
