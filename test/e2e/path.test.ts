@@ -57,7 +57,7 @@ test('one SPO, from a council’s feed to a confirmed milestone', async (context
     'the council’s page lists them, and loads the map when it is seen',
     async () => {
       const page = await browser.newPage();
-      await page.setViewport({ width: 1000, height: 380 });
+      await page.setViewport({ width: 360, height: 640 });
       const requested: string[] = [];
       page.on('request', (request) => requested.push(request.url()));
       await page.goto(council.origin);
@@ -68,9 +68,9 @@ test('one SPO, from a council’s feed to a confirmed milestone', async (context
         !requested.some((url) => url.includes('/leaflet-map')),
         'the map came before it was seen',
       );
-      await page.evaluate(() => {
-        document.documentElement.scrollTo(0, document.documentElement.scrollHeight);
-      });
+      await page.evaluate(() =>
+        document.querySelector('dicm-activity-map')?.scrollIntoView({ block: 'end' }),
+      );
       await seen(page, 'dicm-activity-map >>>> .leaflet-container');
       await page.close();
     },

@@ -38,6 +38,7 @@ export async function writeOffer(
 ): Promise<void> {
   await fill(page, 'search', activity);
   await page.keyboard.press('Enter');
+  await found(page, '::-p-text(1 activity)');
   await choose(page, activity);
   await pressContinue();
   await fill(page, 'moneyAmount', '12,000');
