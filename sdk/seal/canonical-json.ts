@@ -1,5 +1,3 @@
-import canonicalize from 'canonicalize';
-
 /** A value has no canonical JSON form. A fault of the caller, never of a person. */
 export class CanonicalJsonError extends Error {
   override readonly name = 'CanonicalJsonError';
@@ -10,39 +8,37 @@ const deepest = 64;
 
 /**
  * Canonical JSON (RFC 8785): the one text a JSON value has, so that its digest can be compared.
- * Throws `CanonicalJsonError` for whatever JSON cannot carry.
+ * Throws `CanonicalJsonError` for whatever JSON cannot carry; nothing is left out in silence, and
+ * no `toJSON` is called.
  */
 export function canonicalJson(value: unknown): string {
-  refuseWhatJsonLacks(value, 0);
-  const text = canonicalize(value);
-  if (text === undefined) throw new CanonicalJsonError('this value has no JSON form');
-  return text;
+  return write(value, 0);
 }
 
-/**
- * `canonicalize` honours `toJSON` and writes broken text for functions and `undefined`
- * (measured, 4.0 and 5.1), so nothing but plain JSON reaches it.
- */
-function refuseWhatJsonLacks(value: unknown, depth: number): void {
+function write(value: unknown, depth: number): string {
   if (depth > deepest) throw new CanonicalJsonError('this value nests too deep or contains itself');
   switch (typeof value) {
     case 'string':
-      if (!value.isWellFormed()) throw new CanonicalJsonError('a text holds half a character');
-      return;
+      return writeString(value);
     case 'number':
       if (!Number.isFinite(value)) throw new CanonicalJsonError(`${value} is not a JSON number`);
-      return;
+      // The RFC takes its form of numbers from ECMAScript (section 3.2.2.3).
+      return JSON.stringify(value);
     case 'boolean':
-      return;
+      return String(value);
     case 'object':
-      if (value !== null) refuseInside(value, depth);
-      return;
+      return value === null ? 'null' : writeInside(value, depth);
     default:
       throw new CanonicalJsonError(`JSON has no ${typeof value}`);
   }
 }
 
-function refuseInside(value: object, depth: number): void {
+function writeString(text: string): string {
+  if (!text.isWellFormed()) throw new CanonicalJsonError('a text holds half a character');
+  return JSON.stringify(text);
+}
+
+function writeInside(value: object, depth: number): string {
   const prototype: unknown = Object.getPrototypeOf(value);
   const plain = Array.isArray(value)
     ? prototype === Array.prototype
@@ -50,10 +46,12 @@ function refuseInside(value: object, depth: number): void {
   if (!plain || 'toJSON' in value || Object.getOwnPropertySymbols(value).length > 0) {
     throw new CanonicalJsonError('only plain objects and arrays have a canonical form');
   }
-  // A loop by index sees the holes of a sparse array, which `Object.values` would skip.
-  const inside: unknown[] = Array.isArray(value)
-    ? Array.from<unknown>(value)
-    : Object.values(value);
-  for (const key of Object.keys(value)) refuseWhatJsonLacks(key, depth);
-  for (const each of inside) refuseWhatJsonLacks(each, depth + 1);
+  if (Array.isArray(value)) {
+    // `Array.from` gives the holes of a sparse array, which `map` would skip.
+    const items = Array.from<unknown>(value);
+    return `[${items.map((item) => write(item, depth + 1)).join(',')}]`;
+  }
+  // `sort` compares UTF-16 code units, as section 3.2.3 asks.
+  const members = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return `{${members.map(([key, inside]) => `${writeString(key)}:${write(inside, depth + 1)}`).join(',')}}`;
 }

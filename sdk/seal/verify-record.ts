@@ -5,7 +5,6 @@ import { isCanonical, textOf, valueOf } from './json-text.ts';
 import {
   DetachedHeader,
   faultOf,
-  type Misspelt,
   ProtectedSignature,
   type ReadSignature,
   readSignature,
@@ -25,7 +24,12 @@ import { readContent, type SealedRecord } from './sealed-record.ts';
  * - `consent-differs`: sealed against the rule that the provider agrees to this very commitment.
  */
 export type RecordFault =
-  Misspelt['reason'] | 'unknown-issuer' | 'unsupported-algorithm' | KeyLapse | 'consent-differs';
+  | 'altered'
+  | 'unknown-format'
+  | 'unknown-issuer'
+  | 'unsupported-algorithm'
+  | KeyLapse
+  | 'consent-differs';
 
 /** What a record proved to be. */
 export type RecordVerdict =
@@ -43,7 +47,7 @@ export async function verifyRecord(
   trusted: readonly IssuerKeys[],
 ): Promise<RecordVerdict> {
   const seal = readSeal(record.signature);
-  if ('reason' in seal) return refuse(seal.reason);
+  if (seal === undefined) return refuse('unknown-format');
   const { kid } = seal.header;
   const listings = await trustedKeys(kid, trusted);
   const [listing] = listings;
@@ -64,10 +68,10 @@ export async function verifyRecord(
 }
 
 /** Reads the signature file, which like the record has one spelling only. */
-function readSeal(file: Uint8Array): ReadSignature<DetachedHeader> | Misspelt {
+function readSeal(file: Uint8Array): ReadSignature<DetachedHeader> | undefined {
   const text = textOf(file);
   const signed = ProtectedSignature.safeParse(valueOf(text));
   return signed.success && isCanonical(signed.data, text)
     ? readSignature(signed.data, DetachedHeader)
-    : { reason: 'unknown-format' };
+    : undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * The front door of whoever checks and never seals: a buyer's reader, an auditor's script. Nothing
- * behind it signs or draws.
+ * The front door of whoever checks documents and never seals, such as a reader in a buyer's
+ * browser. Nothing behind it signs or draws.
  */
 export { canonicalJson, CanonicalJsonError } from './canonical-json.ts';
 export { commitmentDigest, digestOf } from './digest.ts';
@@ -12,6 +12,7 @@ export {
 } from './extract-record.ts';
 export type { KeyLapse } from './keys/key-life.ts';
 export type { SealedRecord } from './sealed-record.ts';
+export { checkStatus, type SealStatus, type StatusDoubt } from './status/check-status.ts';
 export { verifyCodeOf } from './verify-code.ts';
 export {
   verifyDocument,

@@ -26,6 +26,8 @@ const unitNames: Readonly<Record<Unit, readonly [one: string, many: string]>> = 
   pence: ['pounds', 'pounds'],
   hours: ['hour', 'hours'],
   items: ['item', 'items'],
+  days: ['day', 'days'],
+  places: ['place', 'places'],
 };
 
 export function unitName(unit: Unit, amount: number): string {

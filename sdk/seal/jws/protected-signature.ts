@@ -18,33 +18,30 @@ export const DetachedHeader = z.extend(SignatureHeader, {
 });
 export type DetachedHeader = z.infer<typeof DetachedHeader>;
 
-/** Why a signature was not even held against a key. */
-export interface Misspelt {
-  readonly reason: 'altered' | 'unknown-format';
-}
-
-/** A signature that is spelt as it should be. Nothing is verified yet. */
+/** A signature that was read. Nothing is verified yet. */
 export interface ReadSignature<Header> {
   readonly header: Header;
   readonly protected: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** `undefined` when the signature is not spelt the one way it can be. */
+  readonly bytes: Uint8Array<ArrayBuffer> | undefined;
 }
 
 /**
- * Reads a signature. Its header must hold the members of `schema` and no other, in their one
- * spelling: that leaves no room for another algorithm, an embedded key or a dropped `crit`.
+ * Reads a signature, or gives `undefined` when it is not of the kind that `schema` describes. Its
+ * header must hold those members and no other, in their one spelling: that leaves no room for
+ * another algorithm, an embedded key or a dropped `crit`.
  */
 export function readSignature<Schema extends z.ZodMiniType<z.infer<typeof SignatureHeader>>>(
   signed: ProtectedSignature,
   schema: Schema,
-): ReadSignature<z.output<Schema>> | Misspelt {
+): ReadSignature<z.output<Schema>> | undefined {
   const headerBytes = decodeStrictly(signed.protected);
   const text = headerBytes === undefined ? undefined : textOf(headerBytes);
   const header = z.safeParse(schema, valueOf(text));
-  if (!header.success || !isCanonical(header.data, text)) return { reason: 'unknown-format' };
+  if (!header.success || !isCanonical(header.data, text)) return undefined;
   const bytes = decodeStrictly(signed.signature);
-  if (bytes === undefined || !isLowest(header.data.alg, bytes)) return { reason: 'altered' };
-  return { header: header.data, protected: signed.protected, bytes };
+  const isOne = bytes !== undefined && isLowest(header.data.alg, bytes);
+  return { header: header.data, protected: signed.protected, bytes: isOne ? bytes : undefined };
 }
 
 /** Why a signature that was read does not hold, or `undefined` when it does. */
@@ -53,7 +50,7 @@ export async function faultOf(
   key: PublicSigningKey,
   payload: Uint8Array,
 ): Promise<'altered' | 'unsupported-algorithm' | undefined> {
-  if (header.alg !== key.alg || header.kid !== key.kid) return 'altered';
+  if (bytes === undefined || header.alg !== key.alg || header.kid !== key.kid) return 'altered';
   const signed = await isSignedBy(key, bytes, signingInput(text, payload));
   if (signed === 'unsupported') return 'unsupported-algorithm';
   return signed ? undefined : 'altered';

@@ -1,0 +1,40 @@
+import { Role } from './account.ts';
+import { z } from './schema.ts';
+import { Identifier, line } from './text.ts';
+import { Instant } from './time.ts';
+
+/** A SHA-256 digest, 64 lower-case hexadecimal digits. */
+const Digest = z.string().check(z.regex(/^[0-9a-f]{64}$/u));
+
+/**
+ * One thing that was done, as an entry of a chain that shows whether any entry was changed, dropped
+ * or put in later. It names a role and an organisation and no person, and the reason must not
+ * either: a chain is kept for as long as the contract, and nothing can be taken out of it.
+ */
+export const AuditEvent = z.strictObject({
+  at: Instant,
+  actor: z.strictObject({ role: Role, organisationId: Identifier }),
+  action: Identifier,
+  /** The state before and after; the first event of a chain has nothing before it. */
+  from: z.optional(Identifier),
+  to: Identifier,
+  reason: z.optional(line(500)),
+  /** The head of the chain before this event. */
+  previous: Digest,
+});
+export type AuditEvent = z.infer<typeof AuditEvent>;
+
+/**
+ * What the issuer says of a chain at one moment: so many events, and this head. Kept by somebody
+ * else, it shows a chain that was written anew from the start.
+ */
+export const AuditCheckpoint = z.object({
+  format: z.literal('dual-impact-kit/audit-checkpoint/1'),
+  issuer: z.url(),
+  issuedAt: Instant,
+  /** What the chain is about, such as the reference of an SPO. */
+  subject: line(100),
+  length: z.int().check(z.nonnegative()),
+  head: Digest,
+});
+export type AuditCheckpoint = z.infer<typeof AuditCheckpoint>;

@@ -1,0 +1,19 @@
+import { AuditCheckpoint } from '../../model/audit-event.ts';
+import { signStatement } from '../jws/sign-statement.ts';
+import type { SigningKey } from '../keys/signing-key.ts';
+import { requireForm } from '../seal-error.ts';
+import { requireCurrent } from '../seal-record.ts';
+
+/** Signs how far a chain has come. Throws `SealError` for what is not in its form, or by its key. */
+export function signCheckpoint(
+  checkpoint: Omit<AuditCheckpoint, 'format'>,
+  key: SigningKey,
+): Promise<Uint8Array> {
+  const content = requireForm(
+    AuditCheckpoint,
+    { ...checkpoint, format: 'dual-impact-kit/audit-checkpoint/1' },
+    { what: 'the checkpoint' },
+  );
+  requireCurrent(key, content.issuedAt);
+  return signStatement(content, key);
+}
