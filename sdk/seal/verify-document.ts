@@ -1,5 +1,6 @@
 import type { IssuerKeys } from '../model/issuer-keys.ts';
 import type { SealedSpo } from '../model/sealed-spo.ts';
+import { changedTexts, type TextChange } from './changed-text.ts';
 import { extractRecord, type Unreadable } from './extract-record.ts';
 import { comparePdfs } from './pdf/compare.ts';
 import { sameBytes } from './pdf/content.ts';
@@ -17,8 +18,10 @@ export type Uncheckable = Unreadable | Exclude<RecordFault, 'altered'> | 'no-ren
 
 /**
  * The answer about one file. `changed` names the pages, from 1; with no pages the change is in the
- * record, or in parts of the file that belong to no page. `genuine` is what was truly sealed, when
- * the record itself is intact. `cannot-check` is never a suspicion, and `not-sealed` never a fault.
+ * record, or in parts of the file that belong to no page. `changes` are the texts that read
+ * otherwise on those pages, as far as can be told: an empty list says nothing. `genuine` is what was
+ * truly sealed, when the record itself is intact. `cannot-check` does not say that anything was
+ * changed, and `not-sealed` is never a fault.
  */
 export type DocumentVerdict =
   | {
@@ -28,7 +31,13 @@ export type DocumentVerdict =
       issuer: string;
       verifyCode: string;
     }
-  | { outcome: 'changed'; what: 'record' | 'pages'; pages: number[]; genuine?: SealedSpo }
+  | {
+      outcome: 'changed';
+      what: 'record' | 'pages';
+      pages: number[];
+      changes: TextChange[];
+      genuine?: SealedSpo;
+    }
   | { outcome: 'not-sealed'; reason: 'not-a-pdf' | 'no-record-inside' }
   | { outcome: 'cannot-check'; reason: Uncheckable };
 
@@ -62,31 +71,36 @@ async function verifyContents(
   const verdict = await verifyRecord(record, trusted);
   if (!verdict.genuine) {
     return verdict.reason === 'altered'
-      ? { outcome: 'changed', what: 'record', pages: [] }
+      ? { outcome: 'changed', what: 'record', pages: [], changes: [] }
       : { outcome: 'cannot-check', reason: verdict.reason };
   }
   const drawn = await draw?.(record).catch(() => undefined);
   if (drawn === undefined) return { outcome: 'cannot-check', reason: 'no-renderer' };
   const { sealed, issuer } = verdict;
-  const pages = await changedPages(drawn, pdf);
-  if (pages === 'none') {
+  const changed = await changeOf(drawn, pdf);
+  if (changed === undefined) {
     const verifyCode = await verifyCodeOf(record.json);
     return { outcome: 'sealed-unchanged', sealed, record, issuer, verifyCode };
   }
-  return Array.isArray(pages)
-    ? { outcome: 'changed', what: 'pages', pages, genuine: sealed }
-    : { outcome: 'cannot-check', reason: pages };
+  return typeof changed === 'string'
+    ? { outcome: 'cannot-check', reason: changed }
+    : { outcome: 'changed', what: 'pages', ...changed, genuine: sealed };
 }
 
-async function changedPages(
+type PagesChanged = Pick<Extract<DocumentVerdict, { outcome: 'changed' }>, 'pages' | 'changes'>;
+
+/** What differs between the pages as drawn again and as offered, if anything does. */
+async function changeOf(
   drawn: Uint8Array,
   offered: Uint8Array,
-): Promise<'none' | number[] | Unreadable> {
-  if (sameBytes(drawn, offered)) return 'none';
+): Promise<PagesChanged | Unreadable | undefined> {
+  if (sameBytes(drawn, offered)) return undefined;
   const genuine = await openPdf(drawn);
   try {
-    const { pages, elsewhere } = await comparePdfs(genuine, await openPdf(offered));
-    return pages.length > 0 || elsewhere ? [...pages] : 'none';
+    const shown = await openPdf(offered);
+    const { pages, elsewhere } = await comparePdfs(genuine, shown);
+    if (pages.length === 0 && !elsewhere) return undefined;
+    return { pages: [...pages], changes: await changedTexts(genuine, shown, pages) };
   } catch (error) {
     if (!(error instanceof PdfError)) throw error;
     return error.reason === 'not-a-pdf' ? 'damaged' : error.reason;

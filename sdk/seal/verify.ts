@@ -3,6 +3,7 @@
  * browser. Nothing behind it signs or draws.
  */
 export { canonicalJson, CanonicalJsonError } from './canonical-json.ts';
+export type { TextChange } from './changed-text.ts';
 export { commitmentDigest, digestOf } from './digest.ts';
 export {
   attachmentNames,

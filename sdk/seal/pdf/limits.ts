@@ -20,6 +20,8 @@ export const limits = {
   pages: 500,
   nesting: 100,
   nameTreeNodes: 1_000,
+  /** Codes that a font says the meaning of. */
+  codes: 70_000,
   /** Pairs of values that a comparison of two files may look at. */
   comparisons: 2_000_000,
 } as const;
