@@ -262,17 +262,17 @@ export class SpoForm extends KitElement {
       ${stepList(words, this.draft, this.page, (page) => void this.#go(page))} ${errorSummary(view)}
       <h3 id="page-title" tabindex="-1">${words[this.page].title}</h3>
       ${this.page === 'activity' ? activityPage(view, this.#search) : nothing}
-      <form class="page" novalidate @submit=${(event: Event) => this.#submit(event)}>
+      <form id="page" class="page" novalidate @submit=${(event: Event) => this.#submit(event)}>
         ${this.#fields(view)}
-        <div class="actions">${this.#actions(words)}</div>
       </form>
-      <p class="frame">
-        <span>
+      <div class="frame">
+        <p>
           ${words.total}
           <strong class="figures">${poundsAndPence(offerOf(this.draft).total)}</strong>
-        </span>
-        <span class="quiet">${savingWords(this.language, words, this.#keeper.saving)}</span>
-      </p>
+        </p>
+        <p class="quiet">${savingWords(this.language, words, this.#keeper.saving)}</p>
+        <div class="actions">${this.#actions(words)}</div>
+      </div>
     `;
   }
 
@@ -299,7 +299,7 @@ export class SpoForm extends KitElement {
       ${
         onCheck && !this.#commitment()
           ? nothing
-          : html`<button type="submit" class="main" aria-disabled=${String(asking)}>
+          : html`<button type="submit" form="page" class="main" aria-disabled=${String(asking)}>
               ${onCheck ? (asking ? words.check.asking : words.check.ask(provider)) : words.continue}
             </button>`
       }

@@ -187,6 +187,7 @@ export const styles = css`
     gap: 12px 20px;
     margin-top: 20px;
   }
+  /* The total, what is saved and the way on stay in sight, whatever the length of the page. */
   .frame {
     position: sticky;
     bottom: 0;
@@ -199,6 +200,21 @@ export const styles = css`
     border-top: 2px solid var(--_edge);
     background: Canvas;
     color: CanvasText;
+  }
+  .frame .actions {
+    flex-basis: 100%;
+    margin-top: 8px;
+  }
+  /* What has the focus is not hidden behind it (WCAG 2.2, 2.4.11). */
+  input,
+  textarea,
+  button {
+    scroll-margin-bottom: 144px;
+  }
+  @media (max-height: 480px) {
+    .frame {
+      position: static;
+    }
   }
 
   /* What has focus must not lie under the line that stays in sight. */
