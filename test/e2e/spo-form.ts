@@ -54,7 +54,8 @@ export async function writeOffer(
   await fillDay(page, 'starts', starts);
   await fillDay(page, 'ends', ends);
   await pressContinue();
-  await (await found(page, '#areas')).click();
+  // The activity serves one area, which is chosen already.
+  await found(page, '#areas:checked');
   await pressContinue();
 }
 
