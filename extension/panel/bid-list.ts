@@ -64,11 +64,6 @@ export class BidList extends KitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { tender, page } = this;
     if (!tender || !page) return nothing;
-    if (new Date() < new Date(tender.deadline)) {
-      return html`<section>
-        <p>Bids stay closed until the deadline, ${ukMoment(tender.deadline)}.</p>
-      </section>`;
-    }
     const files = this.bids.reduce((count, { attachments }) => count + attachments.length, 0);
     return html`<section aria-labelledby="bids-heading">
         <h2 id="bids-heading">Bids</h2>
@@ -97,7 +92,7 @@ export class BidList extends KitElement {
             : nothing
         }
       </section>
-      ${this.bids.map((bid) => this.#bid(bid))}`;
+      ${earlyNotice(tender)} ${this.bids.map((bid) => this.#bid(bid))}`;
   }
 
   #bid(bid: BidRow): TemplateResult {
@@ -161,4 +156,18 @@ export class BidList extends KitElement {
       this.failure = 'The list in the page changed meanwhile. Rely on this panel, or check again.';
     }
   }
+}
+
+/**
+ * The portal decides when bids are opened, and it lists them on this page. A device whose clock
+ * disagrees says so; it does not lock an evaluator out, for a clock that is days off is common.
+ */
+function earlyNotice({ deadline }: Tender): TemplateResult | typeof nothing {
+  if (new Date() >= new Date(deadline)) return nothing;
+  return html`<section>
+    <p class="notice problem">
+      By the clock of this device the tender is open until ${ukMoment(deadline)}, yet the portal
+      lists its bids. Check the date on this device, and the deadline with the procurement lead.
+    </p>
+  </section>`;
 }
