@@ -1,6 +1,7 @@
 import { AuditEvent } from '../../model/audit-event.ts';
 import { digestOf } from '../digest.ts';
-import { canonicalBytes } from '../json-text.ts';
+import { canonicalJson } from '../canonical-json.ts';
+import { canonicalBytes, isCanonical } from '../json-text.ts';
 import { requireForm } from '../seal-error.ts';
 
 /** An event before it has a place in a chain. */
@@ -49,16 +50,22 @@ export async function verifyChain(
 ): Promise<ChainVerdict> {
   let reached = await chainStart(subject);
   for (const [entry, each] of events.entries()) {
-    const event = AuditEvent.safeParse(each);
-    if (!event.success) return { intact: false, entry, reason: 'not-an-event' };
-    if (event.data.previous !== reached) {
+    const event = readEvent(each);
+    if (event === undefined) return { intact: false, entry, reason: 'not-an-event' };
+    if (event.previous !== reached) {
       return entry === 0
         ? { intact: false, entry, reason: 'other-start' }
         : { intact: false, entry: entry - 1, reason: 'not-followed' };
     }
-    reached = await digestOf(canonicalBytes(event.data));
+    reached = await digestOf(canonicalBytes(event));
   }
   return head === undefined || head === reached
     ? { intact: true, head: reached }
     : { intact: false, entry: Math.max(events.length - 1, 0), reason: 'other-head' };
+}
+
+/** An event as it stands: one that its schema would tidy, a space at its end, is not what was written. */
+function readEvent(value: unknown): AuditEvent | undefined {
+  const event = AuditEvent.safeParse(value);
+  return event.success && isCanonical(value, canonicalJson(event.data)) ? event.data : undefined;
 }

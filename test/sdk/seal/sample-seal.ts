@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { IssuerKeys } from '../../../sdk/model/issuer-keys.ts';
 import type { Commitment } from '../../../sdk/model/commitment.ts';
 import type { SealedSpo } from '../../../sdk/model/sealed-spo.ts';
+import type { SignatureAlgorithm } from '../../../sdk/model/signing-key.ts';
 import type { DocumentFonts } from '../../../sdk/seal/document/index.ts';
 import {
   commitmentDigest,
@@ -141,8 +142,11 @@ export interface SampleSeal {
   readonly record: SealedRecord;
 }
 
-export async function sampleSeal(promised: Commitment = commitment): Promise<SampleSeal> {
-  const key = await createSigningKey();
+export async function sampleSeal(
+  promised: Commitment = commitment,
+  algorithm?: SignatureAlgorithm,
+): Promise<SampleSeal> {
+  const key = await createSigningKey(algorithm);
   const content = await contentOf(promised);
   const record = await sealRecord(content, key);
   return { key, trusted: [{ issuer, keys: [key.published] }], content, record };

@@ -117,6 +117,12 @@ describe('pages that say something else than the record', () => {
       outcome: 'changed',
       what: 'pages',
       pages: [1, 2],
+      changes: [
+        { page: 1, sealed: '12,000.00', shown: '21,000.00' },
+        { page: 1, sealed: '£12,000.00', shown: '£21,000.00' },
+        { page: 1, sealed: '£14,800.00', shown: '£23,800.00' },
+        { page: 2, sealed: '£1,500.00', shown: '£10,500.00' },
+      ],
       genuine: content,
     });
   });
@@ -246,6 +252,7 @@ describe('a record that was changed', () => {
       outcome: 'changed',
       what: 'record',
       pages: [],
+      changes: [],
     });
   });
 
