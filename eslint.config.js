@@ -57,6 +57,12 @@ export default defineConfig(
             onlyIn('zod/mini', 'sdk/model/schema.ts'),
             onlyIn('webextension-polyfill', 'extension/shared/browser.ts'),
           ],
+          patterns: [
+            {
+              group: ['leaflet/*'],
+              message: 'Only widgets/activity-map/leaflet.ts imports leaflet.',
+            },
+          ],
         },
       ],
     },
