@@ -1,7 +1,9 @@
 /** Builds the widgets and the demo's extension when their sources are newer than what is on disk. */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 
 const root = resolve(import.meta.dirname, '..');
 const sources = [
@@ -48,17 +50,17 @@ async function newest(paths: readonly string[]): Promise<number> {
 const modified = async (path: string): Promise<number> =>
   (await stat(path).catch(() => undefined))?.mtimeMs ?? 0;
 
-function viteBuild(mode: string): Promise<void> {
+/** Builds quietly; what the build said is shown only when it failed. */
+async function viteBuild(mode: string): Promise<void> {
   const vite = join(root, 'node_modules/vite/bin/vite.js');
-  return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [vite, 'build', '--mode', mode, '--logLevel', 'warn'], {
-      cwd: root,
-      stdio: 'inherit',
-    });
-    child.once('error', fail);
-    child.once('exit', (code) => {
-      if (code === 0) done();
-      else fail(new Error(`The build of ${mode} failed; its message stands above.`));
-    });
+  const child = spawn(process.execPath, [vite, 'build', '--mode', mode, '--logLevel', 'warn'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const [said, faults] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close'),
+  ]);
+  if (child.exitCode !== 0) throw new Error(`The build of ${mode} failed.\n${said}${faults}`);
 }
