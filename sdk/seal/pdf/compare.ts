@@ -2,7 +2,7 @@ import { contentOf, sameInstructions } from './content.ts';
 import { pagesOf, type PdfPage } from './pages.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { sameValues, entryPairs, sideBySide, type SideBySide } from './same-values.ts';
-import { asKind, textOf, type PdfDictionary } from './values.ts';
+import { asKind, textOf, type PdfDictionary, type PdfValue } from './values.ts';
 
 /** Where two files differ in what a reader shows or says aloud. */
 export interface Differences {
@@ -35,7 +35,7 @@ export async function comparePdfs(one: PdfFile, other: PdfFile): Promise<Differe
 }
 
 /** `Parent` is the way back up the tree; `Contents` is compared as instructions. */
-const apartFromPage = new Set(['Parent', 'Contents']);
+const apartFromPage = new Set(['Parent', 'Contents', 'Resources']);
 
 async function samePages(
   files: SideBySide,
@@ -48,11 +48,43 @@ async function samePages(
     await contentOf(files.other, other.entries.get('Contents')),
   ];
   if (!sameInstructions(ours, theirs)) return false;
-  const pairs = entryPairs(dictionary(one), dictionary(other), apartFromPage);
-  return pairs !== undefined && (await sameValues(files, pairs));
+  const pairs = entryPairs(withDefaults(one), withDefaults(other), apartFromPage);
+  const resources = entryPairs(
+    await resourcesOf(files.one, one),
+    await resourcesOf(files.other, other),
+  );
+  return (
+    pairs !== undefined &&
+    resources !== undefined &&
+    (await sameValues(files, [...pairs, ...resources]))
+  );
 }
 
-const dictionary = ({ entries }: PdfPage): PdfDictionary => ({ kind: 'dictionary', entries });
+/** What a page has when it does not say (section 7.7.3.3): some tools say it (`pdfseparate` does). */
+function withDefaults({ entries }: PdfPage): PdfDictionary {
+  const media = entries.get('MediaBox') ?? null;
+  const crop = entries.get('CropBox') ?? media;
+  const defaults: readonly (readonly [string, PdfValue])[] = [
+    ['Rotate', 0],
+    ['UserUnit', 1],
+    ['CropBox', media],
+    ['BleedBox', crop],
+    ['TrimBox', crop],
+    ['ArtBox', crop],
+  ];
+  return { kind: 'dictionary', entries: new Map([...defaults, ...entries]) };
+}
+
+/** The resources of a page without kinds of which it has none (`qpdf --optimize-images` adds one). */
+async function resourcesOf(file: PdfFile, { entries }: PdfPage): Promise<PdfDictionary> {
+  const resources = asKind(await file.resolve(entries.get('Resources')), 'dictionary');
+  const kinds: [string, PdfValue][] = [];
+  for (const [name, value] of resources?.entries ?? []) {
+    const kind = asKind(await file.resolve(value), 'dictionary');
+    if (kind?.entries.size !== 0) kinds.push([name, value]);
+  }
+  return { kind: 'dictionary', entries: new Map(kinds) };
+}
 
 /** Pages are compared one by one; the rest describes the file, and tools rewrite it at will. */
 const apartFromCatalogue = new Set(['Pages', 'Metadata', 'Version', 'Extensions']);

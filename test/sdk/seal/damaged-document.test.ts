@@ -40,7 +40,7 @@ describe('generated damage', () => {
   });
 });
 
-/** The bytes that no reader shows: comments, the file identifier, metadata, spaces, what nothing refers to. */
+/** The bytes that no reader shows: comments, the file identifier, metadata, spaces, kinds of resources of which there are none, what nothing refers to. */
 function quietBytes(): (index: number) => boolean {
   const text = Buffer.from(pdf).toString('latin1');
   const inStream = spans(text, /^stream\n[\s\S]*?\nendstream$/gmu);
@@ -51,6 +51,7 @@ function quietBytes(): (index: number) => boolean {
     ...objects
       .filter(([, id]) => !shown.has(Number(id)))
       .map(({ index, 0: found }) => [index, index + found.length] as const),
+    ...spans(text, /\/ColorSpace <<\n>>/gu),
     ...spans(text, /\/(?:ID \[[^\]]*\]|Metadata \d+ 0 R)/gu),
     ...spans(text, /^\d{10} \d{5} [nf] $/gmu),
     ...spans(text, /\s/gu).filter(([index]) => !within(inStream, index)),
