@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import type { SignatureAlgorithm } from '../../../../sdk/model/signing-key.ts';
 import { canonicalJson } from '../../../../sdk/seal/index.ts';
 import { family } from './family.ts';
-import { encode, fileOf, headerOf, sealOf, signAnything, type Seal } from './world.ts';
+import { decode, encode, fileOf, headerOf, sealOf, signAnything, type Seal } from './world.ts';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const which = fc.constantFrom(0 as const, 1 as const);
@@ -21,6 +22,13 @@ function twinOf(signature: string, seal: 0 | 1): string {
   const other = seal === 0 ? value + orders[0] : orders[1] - value;
   const half = Buffer.from(other.toString(16).padStart(64, '0'), 'hex');
   return Buffer.concat([fixed, seal === 0 ? asLittleEndian(half) : half]).toString('base64url');
+}
+
+/** The signature file of a seal with the twin of its signature. */
+export function signatureTwinsOf(file: Uint8Array, algorithm: SignatureAlgorithm): Uint8Array {
+  const seal = JSON.parse(decode(file)) as Seal;
+  const signature = twinOf(seal.signature, algorithm === 'Ed25519' ? 0 : 1);
+  return fileOf({ ...seal, signature });
 }
 
 const signatureEdits = {
