@@ -1,9 +1,11 @@
 /** Builds the widgets and the demo's extension when their sources are newer than what is on disk. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
+import { DirectoryInUseError, lockDirectory } from './service/index.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const sources = [
@@ -14,27 +16,48 @@ const sources = [
   'manifest.config.ts',
   'package-lock.json',
 ];
-const stamp = join(root, 'dist/.built-by-demo');
+const output = join(root, 'dist');
+const stamp = join(output, '.built-by-demo');
 
 /** What the demo shows: the widgets, and the extension that already trusts loopback portals. */
 const modes = ['widgets', 'extension-chromium-demo', 'extension-firefox-demo'];
 
 /** Where the demo finds what was built. */
 export const built = {
-  widgets: join(root, 'dist/widgets'),
-  chromium: join(root, 'dist/extension/chromium-demo'),
-  firefox: join(root, 'dist/extension/firefox-demo'),
+  widgets: join(output, 'widgets'),
+  chromium: join(output, 'extension/chromium-demo'),
+  firefox: join(output, 'extension/firefox-demo'),
 };
 
 /** Builds what is missing or stale. Resolves to false when nothing had to be done. */
 export async function ensureBuilt(): Promise<boolean> {
-  if ((await newest(sources.map((source) => join(root, source)))) < (await modified(stamp))) {
-    return false;
+  if (await isFresh()) return false;
+  // Test files run side by side, and beside a demo that starts.
+  const lock = await lockOutput();
+  try {
+    if (await isFresh()) return false;
+    for (const mode of modes) await viteBuild(mode);
+    await writeFile(stamp, '');
+    return true;
+  } finally {
+    await lock.release();
   }
-  for (const mode of modes) await viteBuild(mode);
-  await mkdir(join(root, 'dist'), { recursive: true });
-  await writeFile(stamp, '');
-  return true;
+}
+
+async function isFresh(): Promise<boolean> {
+  const changed = await newest(sources.map((source) => join(root, source)));
+  return changed < (await modified(stamp));
+}
+
+async function lockOutput(): ReturnType<typeof lockDirectory> {
+  for (;;) {
+    try {
+      return await lockDirectory(output);
+    } catch (error) {
+      if (!(error instanceof DirectoryInUseError)) throw error;
+      await wait(200);
+    }
+  }
 }
 
 async function newest(paths: readonly string[]): Promise<number> {
