@@ -1,8 +1,14 @@
 /** How a bid-writer fills the SPO form in the panel. */
-import type { Page } from 'puppeteer-core';
-import { seen } from './seen.ts';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { PanelPage } from '../stage/panel-page.ts';
+import { seen } from '../stage/seen.ts';
 
-const found = (page: Page, selector: string) => seen(page, `>>> dicm-spo-form >>> ${selector}`);
+/** Finds a part of the form and scrolls to it: the total stays in sight and may lie above it. */
+async function found(page: Page, selector: string): Promise<ElementHandle> {
+  const part = await seen(page, `>>> dicm-spo-form >>> ${selector}`);
+  await part.evaluate((each) => each.scrollIntoView({ block: 'center' }));
+  return part;
+}
 
 /** Types into the field with this id, in place of what it holds. */
 export async function fill(page: Page, id: string, text: string): Promise<void> {
@@ -32,31 +38,31 @@ export interface WrittenOffer {
 
 /** Goes through the whole form, up to the page where the answers are checked. */
 export async function writeOffer(
-  page: Page,
-  pressContinue: () => Promise<void>,
+  panel: PanelPage,
   { activity, starts, ends }: WrittenOffer,
 ): Promise<void> {
+  const { page } = panel;
   await fill(page, 'search', activity);
   await page.keyboard.press('Enter');
   await found(page, '::-p-text(1 activity)');
   await choose(page, activity);
-  await pressContinue();
+  await panel.press('Continue');
   await fill(page, 'moneyAmount', '12,000');
   await fill(page, 'moneyFor', 'coaching fees and kit');
   await fill(page, 'hoursAmount', '80');
   await fill(page, 'hoursFor', 'bookkeeping');
   await fill(page, 'hoursRate', '16.93');
   await fill(page, 'hoursRateSource', 'the tender documents, table 3');
-  await pressContinue();
+  await panel.press('Continue');
   await fill(page, 'method', 'A finance assistant keeps the books every second week.');
   await fill(page, 'deliveryOwner', 'Head of Partnerships');
   await fill(page, 'evidence', 'Signed time sheets and remittance advice.');
   await fillDay(page, 'starts', starts);
   await fillDay(page, 'ends', ends);
-  await pressContinue();
+  await panel.press('Continue');
   // The activity serves one area, which is chosen already.
   await found(page, '#areas:checked');
-  await pressContinue();
+  await panel.press('Continue');
 }
 
 /** Claims so many hours of the first milestone of the bookkeeping. */

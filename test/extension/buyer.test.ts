@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { waitForMarks } from './marks.ts';
-import { PanelPage } from './panel-page.ts';
-import { chromiumWith, openScene, signInToPortal } from './scene.ts';
+import { waitForMarks } from '../stage/marks.ts';
+import { PanelPage } from '../stage/panel-page.ts';
+import { signIn } from '../stage/people.ts';
+import { openStage } from '../stage/stage.ts';
 import { sealedPdf } from './sealed-spo.ts';
 
 const buyer = 'contracts@eastmere.example';
@@ -12,14 +13,14 @@ const unchecked = ['Not checked', 'Not checked', 'Not checked'];
 const checked = ['Sealed and unchanged', 'No SPO in this bid', 'Changed since sealing'];
 
 test('a buyer checks the bids of a closed tender and records the award', async (t) => {
-  const scene = await openScene(t);
-  const browser = await chromiumWith(t, scene);
-  const { origin } = scene.portal;
+  const stage = await openStage(t);
+  const browser = await stage.chromium();
+  const { origin } = stage.portal;
   const page = await browser.newPage();
-  await signInToPortal(page, scene.portal, buyer);
+  await signIn(page, stage.portal.origin, buyer);
   await page.goto(`${origin}${tender}/bids`);
   const requests = urlsRequestedBy(page);
-  const panel = await PanelPage.openFor(browser, origin);
+  const panel = await PanelPage.open(browser, origin);
 
   await t.test('before the press every bid is “Not checked” and no file was read', async () => {
     await panel.says('Check the attached PDFs');
@@ -85,14 +86,14 @@ test('a buyer checks the bids of a closed tender and records the award', async (
 });
 
 test('a PDF is checked by hand, and nonsense is told in words', async (t) => {
-  const scene = await openScene(t);
-  const browser = await chromiumWith(t, scene);
+  const stage = await openStage(t);
+  const browser = await stage.chromium();
   const page = await browser.newPage();
-  await signInToPortal(page, scene.portal, buyer);
-  await page.goto(`${scene.portal.origin}${tender}/bids`);
-  const panel = await PanelPage.openFor(browser, scene.portal.origin);
+  await signIn(page, stage.portal.origin, buyer);
+  await page.goto(`${stage.portal.origin}${tender}/bids`);
+  const panel = await PanelPage.open(browser, stage.portal.origin);
   await panel.says('Check a PDF');
-  const sealed = [...(await sealedPdf(scene))];
+  const sealed = [...(await sealedPdf(stage))];
 
   for (const [name, bytes, words] of [
     ['notes.pdf', Array.from(Buffer.from('shopping list')), 'This is not a PDF'],

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import webExt from 'web-ext';
 import { z } from '../../sdk/model/schema.ts';
-import { packagedExtension } from './built-extension.ts';
+import { builtExtension } from './built-extension.ts';
 
 const Manifest = z.looseObject({
   name: z.string(),
@@ -22,8 +22,8 @@ const manifestIn = async (directory: string) =>
   z.parse(Manifest, JSON.parse(await readFile(join(directory, 'manifest.json'), 'utf8')));
 
 for (const browser of ['chromium', 'firefox'] as const) {
-  test(`${browser}: pages cannot reach into the package, and no portal is open unasked`, async (t) => {
-    const manifest = await manifestIn(await packagedExtension(t, browser));
+  test(`${browser}: pages cannot reach into the package, and no portal is open unasked`, async () => {
+    const manifest = await manifestIn(await builtExtension(browser));
     assert.equal(manifest.web_accessible_resources, undefined);
     assert.equal(manifest.host_permissions, undefined);
     assert.equal(manifest.content_scripts, undefined);
@@ -35,11 +35,11 @@ for (const browser of ['chromium', 'firefox'] as const) {
     assert.deepEqual(manifest.permissions, ['storage', 'scripting', ...panel]);
   });
 
-  test(`${browser}: the demo build differs by permission for loopback only`, async (t) => {
-    const demo = await manifestIn(await packagedExtension(t, `${browser}-demo`));
+  test(`${browser}: the demo build differs by permission for loopback only`, async () => {
+    const demo = await manifestIn(await builtExtension(`${browser}-demo`));
     assert.deepEqual(demo.host_permissions, ['http://127.0.0.1/*']);
     assert.equal(demo.web_accessible_resources, undefined);
-    const store = await manifestIn(await packagedExtension(t, browser));
+    const store = await manifestIn(await builtExtension(browser));
     assert.deepEqual(
       { ...demo, name: store.name, host_permissions: undefined },
       {
@@ -50,21 +50,21 @@ for (const browser of ['chromium', 'firefox'] as const) {
   });
 }
 
-test('chromium: files survive the way between panel and page', async (t) => {
-  const manifest = await manifestIn(await packagedExtension(t, 'chromium'));
+test('chromium: files survive the way between panel and page', async () => {
+  const manifest = await manifestIn(await builtExtension('chromium'));
   assert.equal(manifest.message_serialization, 'structured_clone');
   assert.equal(manifest.minimum_chrome_version, '148');
 });
 
-test('the script in the page is small, and holds neither Lit nor zod', async (t) => {
-  const directory = await packagedExtension(t, 'chromium');
+test('the script in the page is small, and holds neither Lit nor zod', async () => {
+  const directory = await builtExtension('chromium');
   const script = await readFile(join(directory, 'content/main.iife.js'));
   assert.ok(gzipSync(script).byteLength < 20_000, `${gzipSync(script).byteLength} bytes`);
   assert.doesNotMatch(script.toString(), /jitless|lit-html|customElements/u);
 });
 
-test('each package carries one deployment and no source of the content script twice', async (t) => {
-  const directory = await packagedExtension(t, 'firefox');
+test('each package carries one deployment and no source of the content script twice', async () => {
+  const directory = await builtExtension('firefox');
   const files = await readdir(directory, { recursive: true });
   assert.ok(files.includes('deployment.json'));
   assert.deepEqual(
@@ -73,8 +73,8 @@ test('each package carries one deployment and no source of the content script tw
   );
 });
 
-test('web-ext lint finds no error, and no warning but Lit’s own templates', async (t) => {
-  const { errors, warnings } = await lint(await packagedExtension(t, 'firefox'));
+test('web-ext lint finds no error, and no warning but Lit’s own templates', async () => {
+  const { errors, warnings } = await lint(await builtExtension('firefox'));
   assert.deepEqual(errors, []);
   // Lit parses its own static templates through innerHTML, behind a Trusted Types policy. The store
   // accepts only unmodified libraries, so the warning stays; nothing else may join it.

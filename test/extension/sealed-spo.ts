@@ -6,10 +6,10 @@ import {
   samplePassword,
 } from '../../demo/sample/index.ts';
 import { DicmClient } from '../../sdk/client/index.ts';
-import type { Scene } from './scene.ts';
+import type { Stage } from '../stage/stage.ts';
 
 /** Brightpath's SPO for the open tender, agreed and sealed as its people would do it. */
-export async function sealForOpenTender({ service, portal, clock }: Scene): Promise<string> {
+export async function sealForOpenTender({ service, portal, clock }: Stage): Promise<string> {
   const client = await brightpathClient({ service });
   const { reference, title, lot, ocid, deadline, contractStarts, contractEnds } = openTender(
     clock.now(),
@@ -26,7 +26,7 @@ export async function sealForOpenTender({ service, portal, clock }: Scene): Prom
 }
 
 /** A client of the service, signed in as Brightpath's bid lead. */
-async function brightpathClient({ service }: Pick<Scene, 'service'>): Promise<DicmClient> {
+async function brightpathClient({ service }: Pick<Stage, 'service'>): Promise<DicmClient> {
   const { token } = await new DicmClient({ service: service.origin }).sessions.signIn({
     account: 'bid.lead@brightpath.example',
     password: samplePassword,
@@ -35,8 +35,8 @@ async function brightpathClient({ service }: Pick<Scene, 'service'>): Promise<Di
 }
 
 /** The sealed PDF of Brightpath's bid for the closed tender. */
-export async function sealedPdf(scene: Pick<Scene, 'service'>): Promise<Uint8Array> {
-  const client = await brightpathClient(scene);
+export async function sealedPdf(stage: Pick<Stage, 'service'>): Promise<Uint8Array> {
+  const client = await brightpathClient(stage);
   const { items } = await client.spos.list({ tender: closedTenderReference });
   return client.spos.document(items[0]?.reference ?? '');
 }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { TargetType, type Browser, type Page } from 'puppeteer-core';
-import { marksIn, openPanelMark, waitForMarks } from './marks.ts';
-import { PanelPage } from './panel-page.ts';
-import { chromiumWith, openScene, signInToPortal } from './scene.ts';
+import { marksIn, openPanelMark, waitForMarks } from '../stage/marks.ts';
+import { PanelPage } from '../stage/panel-page.ts';
+import { signIn } from '../stage/people.ts';
+import { openStage } from '../stage/stage.ts';
 import { sealForOpenTender } from './sealed-spo.ts';
 
 const supplier = 'bid.lead@brightpath.example';
@@ -12,15 +13,15 @@ const bid = '/tenders/TVR-2026-0142/bid';
 const answerIn = (page: Page) => page.$eval('#answer', (box) => (box as HTMLTextAreaElement).value);
 
 test('a bid-writer puts a sealed SPO into the portal', async (t) => {
-  const scene = await openScene(t);
-  const browser = await chromiumWith(t, scene);
-  const reference = await sealForOpenTender(scene);
+  const stage = await openStage(t);
+  const browser = await stage.chromium();
+  const reference = await sealForOpenTender(stage);
   const page = await browser.newPage();
-  await signInToPortal(page, scene.portal, supplier);
-  const question = `${scene.portal.origin}${bid}/questions/4.2`;
+  await signIn(page, stage.portal.origin, supplier);
+  const question = `${stage.portal.origin}${bid}/questions/4.2`;
   await page.goto(question);
   await waitForMarks(page, [openPanelMark]);
-  const panel = await PanelPage.openFor(browser, scene.portal.origin);
+  const panel = await PanelPage.open(browser, stage.portal.origin);
 
   await t.test('the panel shows what it read from the page', async () => {
     await panel.says('TVR-2026-0142');
@@ -35,7 +36,7 @@ test('a bid-writer puts a sealed SPO into the portal', async (t) => {
     await panel.signIn(supplier);
     await panel.says('Answer for your bid');
     const text = await panel.text();
-    assert.ok(text.includes(`Goes to ${scene.portal.origin}`), text);
+    assert.ok(text.includes(`Goes to ${stage.portal.origin}`), text);
     assert.match(text, /Field 4\.2 Social value: Your answer/u);
     assert.match(text, /\d+ of 600 words/u);
     assert.match(text, /If we are awarded this contract we will support Corner Boxing Club/u);
@@ -129,7 +130,7 @@ test('a bid-writer puts a sealed SPO into the portal', async (t) => {
 
   await t.test('other questions and the worker’s death', async (inner) => {
     await inner.test('a question about something else gets no mark', async () => {
-      await page.goto(`${scene.portal.origin}${bid}/questions/3.1`);
+      await page.goto(`${stage.portal.origin}${bid}/questions/3.1`);
       await panel.says('TVR-2026-0142');
       assert.deepEqual(await marksIn(page), []);
     });

@@ -1,6 +1,8 @@
-import { TargetType, type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { z } from '../../sdk/model/schema.ts';
 import { samplePassword } from '../../demo/sample/index.ts';
+import { extensionOrigin } from './extension-pages.ts';
+import { until } from './until.ts';
 
 /** The panel, opened as a tab and bound to another tab; driven as its user drives it. */
 export class PanelPage {
@@ -11,23 +13,15 @@ export class PanelPage {
     page.setDefaultTimeout(10_000);
   }
 
-  /** Opens the panel of the extension at `extension` for the tab with a page of the portal. */
-  static async open(browser: Browser, extension: string, portalOrigin: string): Promise<PanelPage> {
+  /** Opens the panel for the tab with a page of the portal, as wide as it is beside a page. */
+  static async open(browser: Browser, portalOrigin: string): Promise<PanelPage> {
+    const address = `${await extensionOrigin(browser)}/panel/panel.html`;
     const page = await browser.newPage();
+    await page.setViewport({ width: 380, height: 1000 });
     const panel = new PanelPage(page);
-    await panel.#goTo(`${extension}/panel/panel.html?tab=0`);
+    await panel.#goTo(`${address}?tab=0`);
     const tab = z.int().parse(await page.evaluate(tabWith, portalOrigin));
-    await panel.#goTo(`${extension}/panel/panel.html?tab=${tab}`);
-    return panel;
-  }
-
-  /** The same in Chromium, which tells where its extension is. */
-  static async openFor(browser: Browser, portalOrigin: string): Promise<PanelPage> {
-    const worker = (each: { type(): TargetType }) => each.type() === TargetType.SERVICE_WORKER;
-    const target = await browser.waitForTarget(worker);
-    const extension = `chrome-extension://${new URL(target.url()).host}`;
-    const panel = await PanelPage.open(browser, extension, portalOrigin);
-    await panel.page.setViewport({ width: 380, height: 1000 });
+    await panel.#goTo(`${address}?tab=${tab}`);
     return panel;
   }
 
@@ -116,24 +110,19 @@ export class PanelPage {
     });
   }
 
-  /** Firefox never says that an extension's page has loaded, although it has. */
   async #goTo(address: string): Promise<void> {
-    const firefox = address.startsWith('moz-extension:');
-    await this.page.goto(address, { timeout: firefox ? 1500 : 10_000 }).catch((error: unknown) => {
-      if (!firefox) throw error;
-    });
+    // Firefox never says that an extension's page has loaded, so the page itself is asked.
+    void this.page.goto(address).catch(() => undefined);
+    await until(
+      () => `The panel did not load at ${address}`,
+      async () => {
+        const [at, state] = await this.page
+          .evaluate(() => [location.href, document.readyState])
+          .catch(() => []); // between two documents
+        return at === address && state === 'complete' ? true : undefined;
+      },
+    );
   }
-}
-
-/** Asks until there is an answer; ten seconds at most. */
-async function until<Answer>(failure: () => string, ask: () => Promise<Answer | undefined>) {
-  const deadline = Date.now() + 10_000;
-  while (Date.now() < deadline) {
-    const answer = await ask();
-    if (answer !== undefined) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(failure());
 }
 
 /** Runs in the extension's page. */
