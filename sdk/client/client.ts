@@ -1,10 +1,11 @@
 import type { IssuerKeys } from '../model/issuer-keys.ts';
+import type { CallOptions, TransportOptions } from './options.ts';
 import { Activities } from './resources/activities.ts';
 import { Replies } from './resources/replies.ts';
 import { Sessions } from './resources/sessions.ts';
 import { Spos } from './resources/spos.ts';
 import { routes } from './routes.ts';
-import { Transport, type CallOptions, type TransportOptions } from './transport.ts';
+import { Transport } from './transport.ts';
 
 /**
  * Everything a page, an extension or a server does with the service.
@@ -34,6 +35,6 @@ export class DicmClient {
 
   /** The public keys that this service seals with. */
   issuerKeys(options: CallOptions = {}): Promise<IssuerKeys> {
-    return this.#transport.json(routes.issuerKeys, options);
+    return this.#transport.json(routes.issuerKeys, {}, options);
   }
 }

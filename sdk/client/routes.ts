@@ -14,6 +14,7 @@ import { ReplyAnswer, ReplyRequest } from '../model/reply.ts';
 import { z } from '../model/schema.ts';
 import { AwardNote, Spo } from '../model/spo.ts';
 import { line } from '../model/text.ts';
+import { ClientInputError } from './input-error.ts';
 
 /**
  * Who may call a route at all. What they may see or do there is the handler's question. `operator`
@@ -27,8 +28,10 @@ export type Access = 'public' | 'signed-in' | 'operator' | readonly Role[];
  */
 export type Write = 'keyed' | 'versioned';
 
+/** A JSON answer by its schema, a PDF file, or a stream of Server-Sent Events. */
 export type ResponseKind = z.core.$ZodType | 'pdf' | 'events';
 
+/** One row of the contract. */
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: `/${string}`;
@@ -37,6 +40,8 @@ export interface Route {
   readonly body?: z.core.$ZodType;
   readonly write?: Write;
   readonly response: ResponseKind;
+  /** What each event of a stream says. */
+  readonly event?: z.core.$ZodType;
 }
 
 const PageQuery = {
@@ -45,6 +50,7 @@ const PageQuery = {
   limit: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(200))),
 };
 
+/** Narrows the list of activities: words to look for, what is wanted, where the page begins. */
 export const ActivityQuery = z.object({
   ...PageQuery,
   text: z.optional(z.string()),
@@ -54,15 +60,19 @@ export const ActivityQuery = z.object({
 });
 export type ActivityQuery = z.infer<typeof ActivityQuery>;
 
+/** Narrows the list of SPOs to one tender, by the reference the portal shows. */
 export const SpoQuery = z.object({ ...PageQuery, tender: z.optional(z.string()) });
 export type SpoQuery = z.infer<typeof SpoQuery>;
 
+/** What a person signs in with. */
 export const SignIn = z.object({ account: line(), password: z.string().check(z.maxLength(200)) });
 export type SignIn = z.infer<typeof SignIn>;
 
+/** How much of a milestone is done now, in the unit of its line, and a note for the provider. */
 export const ClaimRequest = z.pick(Claim, { quantity: true, note: true });
 export type ClaimRequest = z.infer<typeof ClaimRequest>;
 
+/** The buyer’s own reference for the contract it awarded. */
 export const AwardRequest = z.pick(AwardNote, { contractReference: true });
 export type AwardRequest = z.infer<typeof AwardRequest>;
 
@@ -80,6 +90,7 @@ export type SourceReplaced = z.infer<typeof SourceReplaced>;
 
 const supplierOnly = ['bid-lead'] as const;
 
+/** Every route, by the name of what it does. */
 export const routes = {
   issuerKeys: {
     method: 'GET',
@@ -186,12 +197,14 @@ export const routes = {
     path: '/spos/:reference/progress/events',
     access: 'public',
     response: 'events',
+    event: Progress,
   },
   followSpo: {
     method: 'GET',
     path: '/spos/:reference/events',
     access: 'signed-in',
     response: 'events',
+    event: Spo,
   },
   getReply: { method: 'GET', path: '/replies/:token', access: 'public', response: ReplyRequest },
   answerReply: {
@@ -203,7 +216,9 @@ export const routes = {
   },
 } as const satisfies Record<string, Route>;
 
+/** The table of routes as a type. */
 export type Routes = typeof routes;
+/** The name of a route. */
 export type RouteName = keyof Routes;
 
 /** The names after a colon in a path: `'/spos/:reference'` gives `{ reference: string }`. */
@@ -214,21 +229,39 @@ type PathParameterName<Path extends string> = Path extends `${string}/:${infer R
     : Rest
   : never;
 
+/** What a route takes as its body, undefined for one that takes none. */
 export type BodyOf<R extends Route> = R extends { body: infer B extends z.core.$ZodType }
   ? z.output<B>
   : undefined;
+/** What a route takes as its query, undefined for one that takes none. */
 export type QueryOf<R extends Route> = R extends { query: infer Q extends z.core.$ZodType }
   ? z.output<Q>
   : undefined;
+/** What a route answers in JSON. */
 export type JsonOf<R extends Route> = R['response'] extends z.core.$ZodType
   ? z.output<R['response']>
   : never;
+/** What each event of a route says. */
+export type EventOf<R extends Route> = R extends { event: infer E extends z.core.$ZodType }
+  ? z.output<E>
+  : never;
 
-/** Puts parameters into a path, percent-encoded. Throws when one is missing: a fault of ours. */
-export function pathOf(route: Route, parameters: Readonly<Record<string, string>>): string {
+/** Longer than any key of ours: an identifier has 100 characters, the token of a link 43. */
+const longestParameter = 500;
+
+/**
+ * Puts parameters into a path, percent-encoded. Throws `ClientInputError` for one that is missing
+ * or cannot stand in a path: `..` would lead to another route, and nothing at all to the list.
+ */
+export function pathOf(route: Route, parameters: Readonly<Record<string, unknown>>): string {
   return route.path.replaceAll(/:(\w+)/gu, (_, name: string) => {
     const value = parameters[name];
-    if (value === undefined) throw new TypeError(`${route.path} needs ${name}`);
+    if (typeof value !== 'string' || value === '' || value.length > longestParameter) {
+      throw new ClientInputError(name, `has to be text of 1 to ${longestParameter} characters`);
+    }
+    if (/^\.{1,2}$/u.test(value) || !value.isWellFormed()) {
+      throw new ClientInputError(name, 'cannot stand in an address');
+    }
     return encodeURIComponent(value);
   });
 }

@@ -1,176 +1,291 @@
-import ky, { isHTTPError, isNetworkError, isTimeoutError, type KyInstance } from 'ky';
+import ky, {
+  isHTTPError,
+  isKyError,
+  isNetworkError,
+  type KyInstance,
+  type ResponsePromise,
+} from 'ky';
+import type { pageOf } from '../model/page.ts';
 import { Problem } from '../model/problem.ts';
 import { z } from '../model/schema.ts';
-import { RefusedError, UnreachableError, UnreadableError } from './errors.ts';
+import { AnswerCache } from './answer-cache.ts';
 import {
-  pathOf,
-  type BodyOf,
-  type JsonOf,
-  type PathParameters,
-  type QueryOf,
-  type Route,
-} from './routes.ts';
+  partsOf,
+  withCursor,
+  type AnyRequest,
+  type RequestOf,
+  type RequestParts,
+} from './request-parts.ts';
+import { outOfTime, withinTime } from './deadline.ts';
+import { isRefused, RefusedError, UnreachableError, UnreadableError } from './errors.ts';
+import { followEvents } from './event-stream.ts';
+import {
+  checked,
+  requiredSignal,
+  settledOptions,
+  type CallOptions,
+  type FollowOptions,
+  type SettledOptions,
+  type TransportOptions,
+} from './options.ts';
+import { PagePromise } from './page-promise.ts';
+import { mayRepeat, transient } from './retry.ts';
+import { retryAfterOf } from './retry-after.ts';
+import type { EventOf, JsonOf, Route } from './routes.ts';
+import { tryToRead } from './read-answer.ts';
+import { TokenHolder } from './token-holder.ts';
 
-export interface TransportOptions {
-  /** Address of the service, such as `https://spo.example`. */
-  readonly service: string;
-  /** Gives the bearer token of the signed-in person, asked for at every call. */
-  readonly token?: (() => string | undefined) | undefined;
-  /** Another `fetch`, for tests and for hosts that bring their own. */
-  readonly fetch?: typeof globalThis.fetch | undefined;
-  /** How long one attempt may take, in milliseconds. Default 10,000. */
-  readonly timeout?: number | undefined;
+/** A call as it goes out, however often it does. */
+interface Outgoing extends RequestParts {
+  /** For one attempt, in milliseconds. */
+  readonly timeout: number;
+  /** When all of it has to be over, on the clock of `performance`. */
+  readonly until: number;
+  readonly signal: AbortSignal;
 }
 
-/** What every method of the SDK takes last. */
-export interface CallOptions {
-  readonly signal?: AbortSignal | undefined;
-  /**
-   * The key that makes a write happen once however often it is sent. Give one to repeat a call
-   * that got no answer; without it each call is a new one.
-   */
-  readonly idempotencyKey?: string | undefined;
-}
-
-type Call<R extends Route> = CallOptions & {
-  readonly parameters?: PathParameters<R['path']>;
-  readonly query?: QueryOf<R>;
-  readonly body?: BodyOf<R>;
-  /** The version a change builds on, sent as `If-Match`. */
-  readonly version?: number;
-};
-
-/** The same call once its types have done their work. */
-interface Outgoing extends CallOptions {
-  readonly parameters?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, string | number | undefined>> | undefined;
-  readonly body?: unknown;
-  readonly version?: number;
-}
-
-type ReadableRoute = Route & { readonly response: z.core.$ZodType };
+type Attempt<T> = (outgoing: Outgoing, token: string | undefined) => Promise<T>;
+type JsonRoute = Route & { readonly response: z.core.$ZodType };
+type ListRoute = JsonRoute & { readonly response: ReturnType<typeof pageOf> };
+type ItemOf<R extends ListRoute> = JsonOf<R>['items'][number];
+type EventRoute = Route & { readonly event: z.core.$ZodType };
 
 /** Sends the calls of the contract and turns every outcome into a value or one of our errors. */
 export class Transport {
   readonly service: string;
   readonly #http: KyInstance;
-  readonly #token: () => string | undefined;
+  readonly #tokens: TokenHolder;
+  readonly #answers: AnswerCache;
+  readonly #settled: SettledOptions;
 
-  constructor({ service, token, fetch, timeout = 10_000 }: TransportOptions) {
-    this.service = service.replace(/\/+$/u, '');
-    this.#token = token ?? (() => undefined);
+  constructor(options: TransportOptions) {
+    this.#settled = settledOptions(options);
+    const { service, token, fetch, answers, keepSignedIn } = this.#settled;
+    this.service = service;
+    this.#tokens = new TokenHolder(token ?? (() => undefined));
+    this.#answers = new AnswerCache(answers, keepSignedIn);
     this.#http = ky.create({
-      timeout,
-      retry: {
-        limit: 2,
-        // A write is repeated only under the idempotency key that makes repeating harmless.
-        methods: ['get', 'put', 'post'],
-        shouldRetry: ({ error }) => (mayRepeat(error) ? undefined : false),
-      },
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      throwHttpErrors: (status) => status !== 304,
       ...(fetch && { fetch: (input, init) => fetch(input, init) }),
     });
   }
 
   /** Calls a JSON route and gives its parsed answer. */
-  async json<R extends ReadableRoute>(route: R, call: Call<R> = {}): Promise<JsonOf<R>> {
-    const response = await this.#send(route, call);
-    const answer = await this.#readJson(response);
-    const parsed = z.safeParse(route.response, answer);
-    if (!parsed.success) {
-      throw new UnreadableError(this.service, z.prettifyError(parsed.error));
-    }
-    // `JsonOf<R>` is the output of this very schema; TypeScript does not follow it through `R`.
-    return parsed.data as JsonOf<R>;
+  async json<R extends JsonRoute>(
+    route: R,
+    request: RequestOf<R>,
+    options: CallOptions,
+  ): Promise<JsonOf<R>> {
+    return this.#json(route, request, options);
+  }
+
+  /** Calls a route that answers with a list, when the list is first wanted. */
+  list<R extends ListRoute>(
+    route: R,
+    request: RequestOf<R>,
+    options: CallOptions,
+  ): PagePromise<ItemOf<R>> {
+    const { query = {} }: AnyRequest = request;
+    return new PagePromise(this.service, async (cursor) =>
+      this.#json(route, { ...request, query: withCursor(query, cursor) }, options),
+    );
   }
 
   /** Calls a route that answers with a file. */
-  async bytes<R extends Route>(route: R, call: Call<R> = {}): Promise<Uint8Array<ArrayBuffer>> {
-    const response = await this.#send(route, call);
-    return new Uint8Array(await this.#reading(() => response.arrayBuffer()));
-  }
-
-  /** Opens a stream of events; the caller reads it and closes it through the signal. */
-  async events<R extends Route>(
+  async bytes<R extends Route>(
     route: R,
-    call: Call<R> & { readonly lastEventId?: string | undefined },
-  ): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
-    const response = await this.#send(route, call, {
-      accept: 'text/event-stream',
-      ...(call.lastEventId !== undefined && { 'last-event-id': call.lastEventId }),
+    request: RequestOf<R>,
+    options: CallOptions,
+  ): Promise<Uint8Array<ArrayBuffer>> {
+    return this.#call(route, request, options, async (outgoing, token) => {
+      const sending = this.#send(outgoing, token);
+      return new Uint8Array(await this.#ours(sending.arrayBuffer()));
     });
-    if (!response.body) throw new UnreadableError(this.service, 'the stream is empty');
-    return response.body;
   }
 
-  async #send(
-    route: Route,
-    call: Outgoing,
-    extraHeaders: Readonly<Record<string, string>> = {},
-  ): Promise<Response> {
-    const url = new URL(this.service + pathOf(route, call.parameters ?? {}));
-    for (const [name, value] of Object.entries(call.query ?? {})) {
-      if (value !== undefined) url.searchParams.set(name, String(value));
+  /**
+   * What a stream of events says, until the signal ends it or the service does. Throws the refusal
+   * that ends it too early, or `UnreadableError` for an event that is not one.
+   */
+  async *follow<R extends EventRoute>(
+    route: R,
+    request: RequestOf<R>,
+    options: FollowOptions,
+  ): AsyncGenerator<EventOf<R>, void, undefined> {
+    const signal = requiredSignal(options);
+    const open = (lastEventId: string | undefined) =>
+      this.#call(route, request, { signal }, (outgoing, token) =>
+        this.#stream(outgoing, token, lastEventId),
+      );
+    for await (const { data } of followEvents(this.service, open, signal)) {
+      yield this.#parse(route.event, data) as EventOf<R>; // as in `#json`
     }
+  }
+
+  async #json<R extends JsonRoute>(
+    route: R,
+    request: AnyRequest,
+    options: CallOptions,
+  ): Promise<JsonOf<R>> {
+    const answer = await this.#call(route, request, options, (outgoing, token) =>
+      this.#answer(route, outgoing, token),
+    );
+    // `JsonOf<R>` is the output of this very schema; TypeScript does not follow it through `R`.
+    return answer as JsonOf<R>;
+  }
+
+  /** Does all of a call in its time, with the token of whoever is signed in. */
+  async #call<T>(
+    route: Route,
+    request: AnyRequest,
+    options: CallOptions,
+    attempt: Attempt<T>,
+  ): Promise<T> {
+    const { totalTimeout } = this.#settled;
+    const { signal: caller, idempotencyKey, timeout = this.#settled.timeout } = checked(options);
+    const parts = partsOf(this.service, route, request, idempotencyKey);
+    const until = performance.now() + totalTimeout;
     try {
-      return await this.#http(url, {
-        method: route.method,
-        headers: { ...this.#headersFor(route, call), ...extraHeaders },
-        ...(call.body !== undefined && { json: call.body }),
-        ...(call.signal && { signal: call.signal }),
-        ...(route.response === 'events' && { timeout: false, retry: 0 }),
-        credentials: 'omit',
+      return await withinTime(totalTimeout, caller, (signal) => {
+        const outgoing = { ...parts, timeout, until, signal };
+        return route.access === 'public'
+          ? attempt(outgoing, undefined)
+          : this.#signedIn(outgoing, attempt);
       });
+    } catch (error) {
+      if (error === outOfTime) throw new UnreachableError(this.service);
+      throw error;
+    }
+  }
+
+  /** A token that has run out is refused before anything is done: the call goes once more. */
+  async #signedIn<T>(outgoing: Outgoing, attempt: Attempt<T>): Promise<T> {
+    const token = await this.#tokens.current();
+    try {
+      return await attempt(outgoing, token);
+    } catch (error) {
+      if (token === undefined || !isRefused(error, 401)) throw error;
+      const another = await this.#tokens.after(token);
+      if (another === undefined) throw error;
+      return attempt(outgoing, another);
+    }
+  }
+
+  #send(
+    { route, address, body, timeout, headers, until, signal }: Outgoing,
+    token: string | undefined,
+    extra: Readonly<Record<string, string>> = {},
+  ): ResponsePromise {
+    return this.#http(address, {
+      method: route.method,
+      headers: {
+        ...headers,
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        ...extra,
+      },
+      ...(body !== undefined && { body }),
+      signal,
+      timeout,
+      retry: {
+        // A stream is opened again by whoever follows it.
+        limit: route.response === 'events' ? 0 : this.#settled.retries,
+        methods: ['get', 'put', 'post'],
+        statusCodes: transient,
+        afterStatusCodes: transient,
+        backoffLimit: 5_000,
+        // Half of the wait is chance: clients that failed together do not come back together.
+        jitter: (delay) => delay * (0.5 + Math.random() / 2),
+        shouldRetry: ({ error }) => {
+          const hasFailed = isHTTPError(error) || isNetworkError(error);
+          // Undefined leaves the rest to ky: which statuses, how long.
+          return hasFailed && mayRepeat(error, until - performance.now()) ? undefined : false;
+        },
+      },
+    });
+  }
+
+  async #answer(
+    { method, response }: JsonRoute,
+    outgoing: Outgoing,
+    token: string | undefined,
+  ): Promise<unknown> {
+    if (method !== 'GET') {
+      return this.#parse(response, (await this.#receive(outgoing, token)).text);
+    }
+    const keeper = this.#answers.for(outgoing.address, token);
+    const kept = await keeper.find();
+    let received = await this.#receive(outgoing, token, kept?.etag);
+    if (received.status === 304 && kept) {
+      const known = tryToRead(response, kept.text);
+      if (known.ok) return known.value;
+      // It was kept by another version of this SDK, or by nobody we know.
+      received = await this.#receive(outgoing, token);
+    }
+    const answer = this.#parse(response, received.text);
+    void keeper.keep(received.headers, received.text);
+    return answer;
+  }
+
+  async #receive(outgoing: Outgoing, token: string | undefined, etag?: string) {
+    const sending = this.#send(outgoing, token, {
+      accept: 'application/json',
+      ...(etag !== undefined && { 'if-none-match': etag }),
+    });
+    const text = await this.#ours(sending.text());
+    const { status, headers } = await sending;
+    return { status, headers, text };
+  }
+
+  /** Undefined when the service says that there will be nothing more (204). */
+  async #stream(
+    outgoing: Outgoing,
+    token: string | undefined,
+    lastEventId: string | undefined,
+  ): Promise<ReadableStream<Uint8Array<ArrayBuffer>> | undefined> {
+    // An id that no header can carry is left out; the stream then begins as a new one does.
+    const resumes = lastEventId !== undefined && /^[\x21-\x7e]+$/u.test(lastEventId);
+    const sending = this.#send(outgoing, token, {
+      accept: 'text/event-stream',
+      ...(resumes && { 'last-event-id': lastEventId }),
+    });
+    const { status, headers, body } = await this.#ours(sending);
+    if (status === 204) return undefined;
+    if (body && /^text\/event-stream(?:;|$)/iu.test(headers.get('content-type') ?? '')) return body;
+    await body?.cancel();
+    throw new UnreadableError(this.service, 'it is not a stream of events');
+  }
+
+  #parse(schema: z.core.$ZodType, text: string): unknown {
+    const read = tryToRead(schema, text);
+    if (read.ok) return read.value;
+    throw new UnreadableError(this.service, read.fault);
+  }
+
+  async #ours<T>(sending: Promise<T>): Promise<T> {
+    try {
+      return await sending;
     } catch (error) {
       throw this.#ourError(error);
     }
   }
 
-  #headersFor(route: Route, call: Outgoing): Record<string, string> {
-    const token = route.access === 'public' ? undefined : this.#token();
-    return {
-      ...(token !== undefined && { authorization: `Bearer ${token}` }),
-      ...(route.write && { 'idempotency-key': call.idempotencyKey ?? crypto.randomUUID() }),
-      ...(call.version !== undefined && { 'if-match': `"${String(call.version)}"` }),
-    };
-  }
-
-  async #readJson(response: Response): Promise<unknown> {
-    const text = await this.#reading(() => response.text());
-    try {
-      return JSON.parse(text) as unknown;
-    } catch (cause) {
-      throw new UnreadableError(this.service, 'it is not JSON', { cause });
-    }
-  }
-
-  async #reading<T>(read: () => Promise<T>): Promise<T> {
-    try {
-      return await read();
-    } catch (error) {
-      if (isAbort(error)) throw error;
-      throw new UnreachableError(this.service, { cause: error });
-    }
-  }
-
-  #ourError(error: unknown): unknown {
+  /** Errors of ky hold the request, and with it the token: they are never passed on, nor kept. */
+  #ourError(error: unknown): Error {
     if (isHTTPError(error)) {
+      const { status, headers } = error.response;
       const problem = z.safeParse(Problem, error.data);
-      return problem.success
-        ? new RefusedError(problem.data, error.response.headers.get('x-request-id') ?? undefined)
-        : new UnreadableError(this.service, `status ${error.response.status}`, { cause: error });
+      if (!problem.success) return new UnreadableError(this.service, `status ${status}`);
+      return new RefusedError(
+        { ...problem.data, status },
+        {
+          requestId: headers.get('x-request-id') ?? undefined,
+          retryAfter: retryAfterOf(headers),
+        },
+      );
     }
-    if (isNetworkError(error) || isTimeoutError(error)) {
-      return new UnreachableError(this.service, { cause: error });
-    }
-    return error;
+    const cause = isKyError(error) ? (error as Error).cause : error;
+    return new UnreachableError(this.service, cause === undefined ? undefined : { cause });
   }
 }
-
-/** A request that cannot be repeated without harm is one that writes and carries no key. */
-function mayRepeat(error: Error): boolean {
-  if (!isHTTPError(error) && !isNetworkError(error)) return true;
-  const { method, headers } = error.request;
-  return method === 'GET' || headers.has('idempotency-key');
-}
-
-const isAbort = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
