@@ -1,7 +1,7 @@
 import {
   reasonWords,
+  type FeedReport,
   type ReadingAction,
-  type ReadingReport,
 } from '../../sdk/standards/open-referral/index.ts';
 
 const actionWords: Readonly<Record<ReadingAction, string>> = {
@@ -11,7 +11,7 @@ const actionWords: Readonly<Record<ReadingAction, string>> = {
 };
 
 /** A report as an aligned table, one line for each thing that happened to a field. */
-export function reportTable({ entries }: ReadingReport): string {
+export function reportTable({ entries }: FeedReport): string {
   const rows = entries.map(({ field, reason, action, count, examples }) => [
     field,
     reasonWords[reason],

@@ -1,3 +1,5 @@
+import { isRecord } from '../reading/json-value.ts';
+
 /**
  * Which properties of a source hold what, by their names in the source. Every source has names of
  * its own, so none is guessed; what is not mapped is left behind and counted.
@@ -18,3 +20,9 @@ export interface FeatureMapping {
 
 export const mappedNames = (mapping: FeatureMapping): ReadonlySet<string> =>
   new Set(Object.values(mapping).filter((name) => name !== undefined));
+
+/** Whether what a caller gave maps names to names. */
+export function isMapping(mapping: unknown): mapping is FeatureMapping {
+  if (!isRecord(mapping) || typeof mapping.name !== 'string') return false;
+  return Object.values(mapping).every((name) => name === undefined || typeof name === 'string');
+}

@@ -1,20 +1,25 @@
 import { Activity } from '../../model/activity.ts';
 import { Area } from '../../model/place.ts';
-import { readLine, readProse } from '../open-referral/field-text.ts';
-import { readId, shortCode } from '../open-referral/identifiers.ts';
-import { isRecord, type JsonRecord } from '../open-referral/json-value.ts';
-import { readWebAddress } from '../open-referral/web-address.ts';
+import { readLine, readProse } from '../reading/field-text.ts';
+import { isBlank, isRecord, type JsonRecord } from '../reading/json-value.ts';
+import { readRecord } from '../reading/records.ts';
+import { shortCode } from '../reading/short-code.ts';
+import type { Source } from '../reading/source.ts';
+import { readSourcedId } from '../reading/sourced-id.ts';
+import { names, noteWithoutPlace } from '../reading/unread-fields.ts';
+import { readWebAddress } from '../reading/web-address.ts';
 import { mappedNames, type FeatureMapping } from './feature-mapping.ts';
 import { readPoint } from './point.ts';
 import type { Note, Reason } from './reason.ts';
 
 /** The source a feature came from. */
 export interface FeatureOrigin {
-  readonly sourceName: string;
-  /** The first part of every identifier read from this source. */
-  readonly sourceKey: string;
+  readonly source: Source;
   readonly mapping: FeatureMapping;
 }
+
+// `bbox` frames a feature for those who cannot read its geometry (RFC 7946, section 5).
+const readNames = names('type id bbox properties geometry');
 
 /** Reads one feature as an activity, or gives the reason why it cannot be one. */
 export function readFeature(
@@ -23,7 +28,7 @@ export function readFeature(
   note: Note,
 ): Activity | Reason {
   if (!isRecord(feature) || feature.type !== 'Feature') return 'not-a-feature';
-  const properties = isRecord(feature.properties) ? feature.properties : {};
+  const properties = readRecord(feature.properties, 'properties', note);
   const field = fieldsOf(properties, origin.mapping);
   const name = readLine(...field('name'), 300, note);
   if (name === '') return 'no-name';
@@ -37,18 +42,19 @@ export function readFeature(
     id,
     name,
     summary,
-    provider: { id: `${origin.sourceKey}:provider-${shortCode(provider)}`, name: provider },
+    provider: { id: `${origin.source.key}:provider-${shortCode(provider)}`, name: provider },
     primaryOutcomes: [],
     frontlineServices: [],
     needs: [],
     location,
     serviceArea: areaOf(field('areaCode'), field('areaName'), note),
     recognition: { status: 'not-recognised' },
-    source: { name: origin.sourceName },
-    ...(url === undefined ? {} : { url }),
+    source: { name: origin.source.name },
+    ...(url !== undefined && { url }),
   });
   if (!activity.success) return 'does-not-fit';
-  noteUnread(properties, origin.mapping, note);
+  noteWithoutPlace(feature, 'feature.', readNames, note);
+  noteWithoutPlace(properties, 'properties.', mappedNames(origin.mapping), note);
   return activity.data;
 }
 
@@ -69,13 +75,13 @@ function idOf(
   feature: JsonRecord,
   mapped: unknown,
   name: string,
-  { sourceKey }: FeatureOrigin,
+  { source }: FeatureOrigin,
   note: Note,
 ): string {
-  const id = readId(mapped ?? feature.id, sourceKey, 'id', note);
+  const id = readSourcedId(mapped ?? feature.id, source.key, 'id', note);
   if (id !== '') return id;
   note('id', 'id-made', 'repaired');
-  return `${sourceKey}:id-${shortCode(JSON.stringify([name, coordinatesOf(feature)]))}`;
+  return `${source.key}:id-${shortCode(JSON.stringify([name, coordinatesOf(feature)]))}`;
 }
 
 /** Two clubs of one name stand in two places. Numbers only: anything else may nest without end. */
@@ -87,21 +93,9 @@ function coordinatesOf({ geometry }: JsonRecord): readonly number[] {
 }
 
 function areaOf([code, codeField]: Field, [name]: Field, note: Note): Area[] {
-  if (code === undefined || code === null || code === '') return [];
+  if (isBlank(code)) return [];
   const area = Area.safeParse({ code, name });
   if (area.success) return [area.data];
   note(codeField, 'no-ons-code', 'skipped');
   return [];
-}
-
-const plainName = /^[\w -]{1,50}$/u;
-const personal = /e-?mail|phone|contact/iu;
-
-function noteUnread(properties: JsonRecord, mapping: FeatureMapping, note: Note): void {
-  const mapped = mappedNames(mapping);
-  for (const [name, value] of Object.entries(properties)) {
-    if (mapped.has(name) || value === null || value === '') continue;
-    const field = `properties.${plainName.test(name) ? name : '(another name)'}`;
-    note(field, personal.test(name) ? 'personal-data' : 'no-place-in-activity', 'skipped');
-  }
 }

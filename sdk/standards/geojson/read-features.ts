@@ -1,10 +1,11 @@
 import type { Activity, ActivitySource } from '../../model/activity.ts';
-import { ReadingNotes } from '../open-contracting/reading-report.ts';
-import { parseFeedText } from '../open-referral/feed-json.ts';
-import { sourceKey } from '../open-referral/identifiers.ts';
-import { isRecord, type JsonRecord } from '../open-referral/json-value.ts';
-import { ReadingNotes as FeedNotes } from '../open-referral/reading-report.ts';
-import type { FeatureMapping } from './feature-mapping.ts';
+import { readJson } from '../reading/json-input.ts';
+import type { JsonFault } from '../reading/json-text.ts';
+import { isRecord, type JsonRecord } from '../reading/json-value.ts';
+import { ReadingNotes } from '../reading/reading-report.ts';
+import { sourceNamed, unnamedSource } from '../reading/source.ts';
+import { names, noteWithoutPlace } from '../reading/unread-fields.ts';
+import { isMapping, type FeatureMapping } from './feature-mapping.ts';
 import { readFeature, type FeatureOrigin } from './feature.ts';
 import type { FeatureReport, Reason } from './reason.ts';
 
@@ -17,7 +18,7 @@ export interface ReadFeatures {
   readonly report: FeatureReport;
 }
 
-export type FeatureFault = 'empty' | 'html' | 'not-json' | 'not-geojson';
+export type FeatureFault = JsonFault | 'not-geojson' | 'no-source';
 
 export interface UnreadableFeatures {
   readonly ok: false;
@@ -38,6 +39,7 @@ const faultMessages: Readonly<Record<FeatureFault, string>> = {
   'not-json': 'What was read is not JSON, or it stops part of the way through. Get the file again.',
   'not-geojson':
     'This is JSON, but it is not a feature collection of GeoJSON. Ask for the data as GeoJSON points.',
+  'no-source': `${unnamedSource} Say too which of its properties hold what.`,
 };
 
 /**
@@ -46,22 +48,33 @@ const faultMessages: Readonly<Record<FeatureFault, string>> = {
  */
 export function readFeatures(
   input: unknown,
-  { sourceName, mapping }: FeatureContext,
+  context: FeatureContext,
 ): ReadFeatures | UnreadableFeatures {
   const notes = new ReadingNotes<Reason>('feature');
-  const parsed = typeof input === 'string' ? parse(input, notes) : { json: input };
+  const origin = originOf(context);
+  if (!origin) return unreadable('no-source');
+  const parsed = readJson(input, notes);
   if ('fault' in parsed) return unreadable(parsed.fault);
   const { json } = parsed;
   if (!isRecord(json) || !Array.isArray(json.features)) return unreadable('not-geojson');
   if (namesOtherProjection(json)) notes.add('crs', 'other-projection', 'skipped');
-  const origin = { sourceName, sourceKey: sourceKey(sourceName), mapping };
+  noteWithoutPlace(json, '', readNames, (...what) => notes.add(...what));
   const activities = readEach(json.features, origin, notes);
   return {
     ok: true,
-    source: { name: sourceName },
+    source: { name: origin.source.name },
     activities,
     report: notes.report(json.features.length, activities.length),
   };
+}
+
+const readNames = names('type features bbox crs');
+
+/** Undefined when the caller does not say it in a usable way. */
+function originOf(context: unknown): FeatureOrigin | undefined {
+  const { sourceName, mapping } = isRecord(context) ? context : {};
+  const source = sourceNamed(sourceName);
+  return source && isMapping(mapping) ? { source, mapping } : undefined;
 }
 
 function readEach(
@@ -72,23 +85,12 @@ function readEach(
   const activities = new Map<string, Activity>();
   for (const [index, feature] of features.entries()) {
     const example = `item ${index + 1}`;
-    const outcome = readFeature(feature, origin, notes.about(example));
-    if (typeof outcome === 'string') notes.add('feature', outcome, 'skipped', example);
-    else if (activities.has(outcome.id)) notes.add('feature', 'duplicate-id', 'skipped', example);
-    else activities.set(outcome.id, outcome);
+    const activity = notes.item(example, (note) => readFeature(feature, origin, note));
+    if (!activity) continue;
+    if (activities.has(activity.id)) notes.add('feature', 'duplicate-id', 'skipped', example);
+    else activities.set(activity.id, activity);
   }
   return [...activities.values()];
-}
-
-function parse(text: string, notes: ReadingNotes<Reason>) {
-  const mended = new FeedNotes();
-  const parsed = parseFeedText(text, mended);
-  for (const { field, reason, action, count } of mended.report(0, 0).entries) {
-    notes.add(field, reason, action, undefined, count);
-  }
-  if (parsed.ok) return { json: parsed.json };
-  const { fault } = parsed;
-  return { fault: fault === 'empty' || fault === 'html' ? fault : 'not-json' } as const;
 }
 
 /**

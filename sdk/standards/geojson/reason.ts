@@ -1,9 +1,9 @@
-import type { NoteOf, ReadingReport } from '../open-contracting/reading-report.ts';
-import { reasonWords as textReasons } from '../open-referral/reason.ts';
+import type { NoteOf, ReadingReport } from '../reading/reading-report.ts';
+import { commonReasonWords } from '../reading/reason.ts';
 
 /** Why a feature was left out, or something of it mended: stable keys, and words for its owner. */
 export const reasonWords = {
-  ...textReasons,
+  ...commonReasonWords,
   'not-a-feature': 'is not a feature of GeoJSON',
   'not-a-point': 'is a line or an area, not a point',
   'id-made': 'has no id; one was made from its name and place',

@@ -1,4 +1,4 @@
-import { isRecord, type JsonRecord } from '../open-referral/json-value.ts';
+import { isRecord, type JsonRecord } from '../reading/json-value.ts';
 import type { OcdsRelease } from './ocds-release.ts';
 
 /**

@@ -1,6 +1,8 @@
 import { Pence } from '../../model/money.ts';
-import { noteUnread, isEmpty, readRecord } from './release-fields.ts';
+import { isBlank } from '../reading/json-value.ts';
+import { readRecord } from '../reading/records.ts';
 import type { Note, Reason } from './reason.ts';
+import { noteUnread } from './unread-fields.ts';
 
 /** What something costs, in whole pence. `withTax` is what the UK extension calls the gross amount. */
 export interface Amount {
@@ -12,8 +14,8 @@ export interface Amount {
 export function readAmount(value: unknown, field: string, note: Note): Amount | undefined {
   const { currency, amount, amountGross, ...rest } = readRecord(value, field, note);
   noteUnread(rest, `${field}.`, [], note);
-  if (isEmpty(amount) && isEmpty(amountGross)) {
-    if (!isEmpty(currency)) note(`${field}.amount`, 'missing', 'kept-as-none');
+  if (isBlank(amount) && isBlank(amountGross)) {
+    if (!isBlank(currency)) note(`${field}.amount`, 'missing', 'kept-as-none');
     return undefined;
   }
   const fault = currencyFault(currency);
@@ -27,14 +29,14 @@ export function readAmount(value: unknown, field: string, note: Note): Amount | 
 }
 
 function currencyFault(currency: unknown): Reason | undefined {
-  if (isEmpty(currency)) return 'no-currency';
+  if (isBlank(currency)) return 'no-currency';
   return typeof currency === 'string' && currency.trim().toUpperCase() === 'GBP'
     ? undefined
     : 'other-currency';
 }
 
 function readPence(value: unknown, field: string, note: Note): Pence | undefined {
-  if (isEmpty(value)) return undefined;
+  if (isBlank(value)) return undefined;
   const decimal = decimalOf(value);
   const pence = decimal === undefined ? 'not-an-amount' : penceOf(decimal);
   if (typeof pence === 'string') {

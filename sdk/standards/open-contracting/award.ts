@@ -1,10 +1,12 @@
 import type { Instant } from '../../model/time.ts';
-import type { JsonRecord } from '../open-referral/json-value.ts';
+import { isBlank, type JsonRecord } from '../reading/json-value.ts';
+import { readRecords } from '../reading/records.ts';
 import { readAmount, type Amount } from './amount.ts';
 import { readMoment, readPeriod, type Period } from './moment.ts';
 import type { Organisation, Organisations } from './organisations.ts';
-import { isEmpty, noteUnread, readId, readList, readText } from './release-fields.ts';
 import type { Note } from './reason.ts';
+import { readId, readText } from './release-fields.ts';
+import { noteUnread } from './unread-fields.ts';
 
 /** Who won, for how much and for how long. */
 export interface Award {
@@ -43,7 +45,7 @@ export function readAward(award: JsonRecord, parties: Organisations, note: Note)
     status: readText(award.status, 'awards.status', 60, note),
     date: readMoment(award.date, 'awards.date', note),
     value: readAmount(award.value, 'awards.value', note),
-    suppliers: readList(award.suppliers, 'awards.suppliers', note).map((supplier) =>
+    suppliers: readRecords(award.suppliers, 'awards.suppliers', note).map((supplier) =>
       parties.referredTo(supplier, 'awards.suppliers'),
     ),
     contractPeriod: readPeriod(award.contractPeriod, 'awards.contractPeriod', note),
@@ -53,7 +55,7 @@ export function readAward(award: JsonRecord, parties: Organisations, note: Note)
 }
 
 function readIds(value: unknown, field: string, note: Note): readonly string[] {
-  if (isEmpty(value)) return [];
+  if (isBlank(value)) return [];
   if (!Array.isArray(value)) {
     note(field, 'not-a-list', 'skipped');
     return [];

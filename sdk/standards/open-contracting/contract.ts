@@ -1,9 +1,11 @@
 import type { Instant } from '../../model/time.ts';
-import type { JsonRecord } from '../open-referral/json-value.ts';
+import type { JsonRecord } from '../reading/json-value.ts';
+import { readRecords } from '../reading/records.ts';
 import { readAmount, type Amount } from './amount.ts';
 import { readMoment, readPeriod, type Period } from './moment.ts';
-import { noteUnread, readId, readList, readText } from './release-fields.ts';
 import type { Note } from './reason.ts';
+import { readId, readText } from './release-fields.ts';
+import { noteUnread } from './unread-fields.ts';
 
 /** A key performance indicator, as the metrics extension carries it. */
 export interface AgreedMetric {
@@ -51,7 +53,7 @@ export function readContract(contract: JsonRecord, note: Note): Contract {
     value: readAmount(contract.value, 'contracts.value', note),
     signed: readMoment(contract.dateSigned, 'contracts.dateSigned', note),
     period: readPeriod(contract.period, 'contracts.period', note),
-    metrics: readList(contract.agreedMetrics, 'contracts.agreedMetrics', note).map((metric) =>
+    metrics: readRecords(contract.agreedMetrics, 'contracts.agreedMetrics', note).map((metric) =>
       readMetric(metric, note),
     ),
     noMetricsRationale: readText(contract.noAgreedMetricsRationale, rationale, 2000, note),

@@ -14,7 +14,7 @@ export { reasonWords, type Reason, type ReleaseReport } from './reason.ts';
 export type { DocumentFault, ReleaseForm } from './release-document.ts';
 export type { ReadRelease, ReleaseContext } from './release.ts';
 export { tenderForLot, type Lot } from './tender.ts';
-export { writeBack } from './write-back.ts';
+export { writeBack } from '../reading/write-back.ts';
 export { addToRelease } from './add-to-release.ts';
 export type {
   OcdsContract,
@@ -23,12 +23,6 @@ export type {
   OcdsParty,
   OcdsRelease,
 } from './ocds-release.ts';
-export {
-  PerformanceRatingId,
-  performanceRatings,
-  performanceRatingsAsOf,
-  type PerformanceRating,
-} from './performance-ratings.ts';
 export { releaseExtensions, releasePackage, type PackageSettings } from './release-package.ts';
 export {
   writeRelease,

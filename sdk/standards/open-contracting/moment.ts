@@ -1,7 +1,8 @@
 import { Instant } from '../../model/time.ts';
-import type { JsonRecord } from '../open-referral/json-value.ts';
-import { isEmpty, noteUnread, readRecord } from './release-fields.ts';
+import { isBlank, type JsonRecord } from '../reading/json-value.ts';
+import { readRecord } from '../reading/records.ts';
 import type { Note, Reason } from './reason.ts';
+import { noteUnread } from './unread-fields.ts';
 
 /** The time between two moments, either of which may not be known. */
 export interface Period {
@@ -17,7 +18,7 @@ const nearly =
  * time, or a time without a zone, is left out, because a deadline an hour off is worse than none.
  */
 export function readMoment(value: unknown, field: string, note: Note): Instant | undefined {
-  if (isEmpty(value)) return undefined;
+  if (isBlank(value)) return undefined;
   const text = typeof value === 'string' ? value.trim() : '';
   if (isMoment(text)) return text;
   const mended = mendedMoment(text);
@@ -39,11 +40,11 @@ function mendedMoment(text: string): { readonly moment: Instant } | { readonly f
   return isMoment(moment) ? { moment } : { fault: 'not-a-date' };
 }
 
-/** A schema says that the parts are in range; that the calendar has such a day, only a calendar. */
+/** RFC 3339, the dates of the standard, writes the seconds that the model lets one leave out. */
+const hasSeconds = /T\d\d:\d\d:\d\d/u;
+
 function isMoment(text: string): boolean {
-  if (!Instant.safeParse(text).success || Number.isNaN(Date.parse(text))) return false;
-  const day = new Date(`${text.slice(0, 10)}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text.slice(0, 10));
+  return hasSeconds.test(text) && Instant.safeParse(text).success;
 }
 
 const zoneOf = (zone: string) =>

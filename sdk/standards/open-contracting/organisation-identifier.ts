@@ -1,6 +1,7 @@
-import { isRecord } from '../open-referral/json-value.ts';
-import { isEmpty, noteUnread, readId } from './release-fields.ts';
+import { isBlank, isRecord } from '../reading/json-value.ts';
 import type { Note } from './reason.ts';
+import { readId } from './release-fields.ts';
+import { noteUnread } from './unread-fields.ts';
 
 /** An id that begins with a register, such as `GB-CFS-106171`: good outside its release too. */
 const publicId = /^(?<scheme>[A-Z]{2}-[A-Z]{2,5})-\S{1,70}$/u;
@@ -13,7 +14,7 @@ export function isPublicIdentifier(id: string): boolean {
 
 /** Reads an identifier of the standard as its register and number, such as `GB-COH-01234567`. */
 export function readIdentifier(value: unknown, field: string, note: Note): string | undefined {
-  if (isEmpty(value)) return undefined;
+  if (isBlank(value)) return undefined;
   if (!isRecord(value)) {
     note(field, 'not-an-object', 'skipped');
     return undefined;

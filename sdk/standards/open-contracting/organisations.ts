@@ -1,7 +1,9 @@
-import type { JsonRecord } from '../open-referral/json-value.ts';
+import { isBlank, type JsonRecord } from '../reading/json-value.ts';
+import { readRecord, readRecords } from '../reading/records.ts';
 import { isPublicIdentifier, readIdentifier } from './organisation-identifier.ts';
-import { isEmpty, noteUnread, readId, readList, readRecord, readText } from './release-fields.ts';
 import type { Note } from './reason.ts';
+import { readId, readText } from './release-fields.ts';
+import { noteUnread } from './unread-fields.ts';
 
 /** A buyer or a supplier as a release describes it. */
 export interface Organisation {
@@ -27,7 +29,7 @@ export class Organisations {
 
   constructor(parties: unknown, note: Note) {
     this.#note = note;
-    this.#parties = readList(parties, 'parties', note);
+    this.#parties = readRecords(parties, 'parties', note);
     for (const party of this.#parties) {
       const id = idOf(party);
       if (id === undefined) continue;
@@ -97,7 +99,7 @@ export class Organisations {
   #identifiers(record: JsonRecord, field: string): readonly string[] {
     const main = readIdentifier(record.identifier, `${field}.identifier`, this.#note);
     const further = `${field}.additionalIdentifiers`;
-    const others = readList(record.additionalIdentifiers, further, this.#note).map((other) =>
+    const others = readRecords(record.additionalIdentifiers, further, this.#note).map((other) =>
       readIdentifier(other, further, this.#note),
     );
     const found = [main, ...others].filter((each) => each !== undefined);
@@ -125,7 +127,7 @@ const readNames = ['id', 'name', 'additionalIdentifiers'];
 
 function readFlag(value: unknown, field: string, note: Note): boolean | undefined {
   if (typeof value === 'boolean') return value;
-  if (!isEmpty(value)) note(field, 'not-true-or-false', 'skipped');
+  if (!isBlank(value)) note(field, 'not-true-or-false', 'skipped');
   return undefined;
 }
 

@@ -1,9 +1,9 @@
-import type { JsonRecord } from '../open-referral/json-value.ts';
-import { ReadingNotes } from './reading-report.ts';
+import { readJson } from '../reading/json-input.ts';
+import type { JsonRecord } from '../reading/json-value.ts';
+import { ReadingNotes } from '../reading/reading-report.ts';
 import type { Reason, ReleaseReport } from './reason.ts';
 import {
   documentFaultMessages,
-  parseDocument,
   releasesIn,
   type DocumentFault,
   type ReleaseForm,
@@ -37,7 +37,7 @@ export type ReleaseReading = ReadReleases | UnreadableReleases;
  */
 export function readReleases(input: unknown, context: ReleaseContext = {}): ReleaseReading {
   const notes = new ReadingNotes<Reason>('release');
-  const parsed = typeof input === 'string' ? parseDocument(input, notes) : { json: input };
+  const parsed = readJson(input, notes);
   if ('fault' in parsed) return unreadable(parsed.fault);
   const found = releasesIn(parsed.json, notes);
   if (!found) return unreadable('not-open-contracting');

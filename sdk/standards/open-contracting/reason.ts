@@ -1,5 +1,5 @@
-import { reasonWords as textReasons } from '../open-referral/reason.ts';
-import type { NoteOf, ReadingReport } from './reading-report.ts';
+import { commonReasonWords } from '../reading/reason.ts';
+import type { NoteOf, ReadingReport } from '../reading/reading-report.ts';
 
 /**
  * Why a field of a release was repaired, skipped or kept without its value. The keys are stable,
@@ -7,15 +7,12 @@ import type { NoteOf, ReadingReport } from './reading-report.ts';
  * the release itself, which is kept as it was published.
  */
 export const reasonWords = {
-  ...textReasons,
+  ...commonReasonWords,
   // A whole release
   'not-a-release': 'is not a release',
   superseded: 'is an earlier release of a record whose compiled release was read instead',
   'linked-release': 'is a link to a release, which was not followed',
   // Shapes
-  'not-a-list': 'is not a list',
-  'lone-object': 'was one object where a list belongs; read as a list of one',
-  'not-an-object': 'is not an object',
   'not-true-or-false': 'is neither true nor false',
   'no-place-here': 'has no place in what is read; it stays in the release',
   // Tenders

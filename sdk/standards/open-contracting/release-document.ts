@@ -1,17 +1,9 @@
-import { parseFeedText } from '../open-referral/feed-json.ts';
-import { isRecord, type JsonRecord } from '../open-referral/json-value.ts';
-import { ReadingNotes as FeedNotes } from '../open-referral/reading-report.ts';
-import { noteUnread } from './release-fields.ts';
-import type { ReadingNotes } from './reading-report.ts';
+import { isRecord, type JsonRecord } from '../reading/json-value.ts';
+import type { JsonFault } from '../reading/json-text.ts';
+import type { ReadingNotes } from '../reading/reading-report.ts';
+import type { DocumentPath, Placed } from '../reading/write-back.ts';
 import type { Reason } from './reason.ts';
-
-/** The keys and places that lead from a document to one of its releases. */
-export type ReleasePath = readonly (string | number)[];
-
-export interface PlacedRelease {
-  readonly at: ReleasePath;
-  readonly raw: JsonRecord;
-}
+import { noteUnread } from './unread-fields.ts';
 
 /** How releases came: alone, listed, or in one of the packages of the standard. */
 export type ReleaseForm =
@@ -19,13 +11,13 @@ export type ReleaseForm =
 
 export interface ReleaseDocument {
   readonly form: ReleaseForm;
-  readonly releases: readonly PlacedRelease[];
+  readonly releases: readonly Placed[];
   /** How many releases there were, with those that are left out. */
   readonly received: number;
 }
 
 /** Why a document cannot be used at all. */
-export type DocumentFault = 'empty' | 'html' | 'not-json' | 'not-open-contracting';
+export type DocumentFault = JsonFault | 'not-open-contracting';
 
 export const documentFaultMessages: Readonly<Record<DocumentFault, string>> = {
   empty: 'There was nothing to read. Check the address or the file.',
@@ -37,21 +29,6 @@ export const documentFaultMessages: Readonly<Record<DocumentFault, string>> = {
 };
 
 type Notes = ReadingNotes<Reason>;
-
-/** Parses text, mending the raw control characters that JSON does not allow. */
-export function parseDocument(
-  text: string,
-  notes: Notes,
-): { readonly json: unknown } | { readonly fault: DocumentFault } {
-  const mended = new FeedNotes();
-  const parsed = parseFeedText(text, mended);
-  for (const { field, reason, action, count } of mended.report(0, 0).entries) {
-    notes.add(field, reason, action, undefined, count);
-  }
-  if (parsed.ok) return { json: parsed.json };
-  const { fault } = parsed;
-  return { fault: fault === 'empty' || fault === 'html' ? fault : 'not-json' };
-}
 
 /** Finds the releases in a document, whatever it wraps them in. */
 export function releasesIn(json: unknown, notes: Notes): ReleaseDocument | undefined {
@@ -81,10 +58,10 @@ const looksLikeRelease = (json: JsonRecord) =>
 function listed(
   form: ReleaseForm,
   items: readonly unknown[],
-  path: ReleasePath,
+  path: DocumentPath,
   notes: Notes,
 ): ReleaseDocument {
-  const releases: PlacedRelease[] = [];
+  const releases: Placed[] = [];
   for (const [index, raw] of items.entries()) {
     if (!isRecord(raw)) leaveOut('not-a-release', index, notes);
     else if (isLink(raw)) leaveOut('linked-release', index, notes);
@@ -98,7 +75,7 @@ const isLink = (release: JsonRecord) =>
   typeof release.url === 'string' && !Object.hasOwn(release, 'ocid');
 
 function recordsOf(records: readonly unknown[], notes: Notes): ReleaseDocument {
-  const releases: PlacedRelease[] = [];
+  const releases: Placed[] = [];
   let received = 0;
   for (const [index, record] of records.entries()) {
     if (!isRecord(record)) {
@@ -114,7 +91,7 @@ function recordsOf(records: readonly unknown[], notes: Notes): ReleaseDocument {
 }
 
 /** The compiled release says where a procurement stands now; without one, every release is read. */
-function releasesOfRecord(record: JsonRecord, path: ReleasePath, notes: Notes) {
+function releasesOfRecord(record: JsonRecord, path: DocumentPath, notes: Notes) {
   const example = `record ${typeof record.ocid === 'string' ? record.ocid.slice(0, 100) : '?'}`;
   noteUnread(record, 'record.', ['ocid', 'releases', 'compiledRelease'], notes.about(example));
   const inside = Array.isArray(record.releases) ? record.releases : [];

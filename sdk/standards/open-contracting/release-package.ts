@@ -1,4 +1,4 @@
-import type { JsonRecord } from '../open-referral/json-value.ts';
+import type { JsonRecord } from '../reading/json-value.ts';
 import type { Instant } from '../../model/time.ts';
 import type { OcdsRelease } from './ocds-release.ts';
 

@@ -1,21 +1,19 @@
 import type { Tender } from '../../model/tender.ts';
 import type { Instant } from '../../model/time.ts';
-import type { JsonRecord } from '../open-referral/json-value.ts';
+import { isBlank } from '../reading/json-value.ts';
+import { readRecord, readRecords } from '../reading/records.ts';
 import { readAward, type Award } from './award.ts';
 import { readContract, type Contract } from './contract.ts';
 import { readMoment } from './moment.ts';
 import { Organisations, type Organisation } from './organisations.ts';
-import type { PlacedRelease, ReleasePath } from './release-document.ts';
-import { isEmpty, noteUnread, readId, readList, readRecord } from './release-fields.ts';
+import type { Placed } from '../reading/write-back.ts';
 import type { Note } from './reason.ts';
 import { readTender, type Lot } from './tender.ts';
+import { readId } from './release-fields.ts';
+import { noteUnread } from './unread-fields.ts';
 
 /** A release as far as the kit uses it, beside the release as it was published. */
-export interface ReadRelease {
-  /** Where it stands in the document it was read from; empty when it is the whole document. */
-  readonly at: ReleasePath;
-  /** Every field as it was published, read or not. */
-  readonly raw: JsonRecord;
+export interface ReadRelease extends Placed {
   readonly id?: string | undefined;
   readonly ocid?: string | undefined;
   readonly date?: Instant | undefined;
@@ -52,20 +50,20 @@ const readNames = [
 const wellFormedOcid = /^ocds-[a-z0-9]{6}-[A-Za-z0-9._-]{1,60}$/u;
 
 export function readRelease(
-  { raw, at }: PlacedRelease,
+  { raw, at }: Placed,
   { portal }: ReleaseContext,
   note: Note,
 ): ReadRelease {
   const parties = new Organisations(raw.parties, note);
   const ocid = readOcid(raw.ocid, note);
   const buyer = readBuyer(raw.buyer, parties, note);
-  const awards = readList(raw.awards, 'awards', note).map((award) =>
+  const awards = readRecords(raw.awards, 'awards', note).map((award) =>
     readAward(award, parties, note),
   );
-  const contracts = readList(raw.contracts, 'contracts', note).map((contract) =>
+  const contracts = readRecords(raw.contracts, 'contracts', note).map((contract) =>
     readContract(contract, note),
   );
-  const { tender, lots } = isEmpty(raw.tender)
+  const { tender, lots } = isBlank(raw.tender)
     ? { lots: [] }
     : readTender(raw.tender, { ocid, buyer, portal }, note);
   parties.noteOthers();
@@ -94,9 +92,9 @@ function readOcid(value: unknown, note: Note): string | undefined {
 }
 
 function readBuyer(value: unknown, parties: Organisations, note: Note): Organisation | undefined {
-  if (isEmpty(value)) return parties.withRole('buyer', 'buyer');
+  if (isBlank(value)) return parties.withRole('buyer', 'buyer');
   const reference = readRecord(value, 'buyer', note);
-  return isEmpty(reference) ? undefined : parties.referredTo(reference, 'buyer');
+  return isBlank(reference) ? undefined : parties.referredTo(reference, 'buyer');
 }
 
 function readTags(value: unknown, note: Note): readonly string[] {

@@ -1,11 +1,13 @@
 import { Tender } from '../../model/tender.ts';
-import type { JsonRecord } from '../open-referral/json-value.ts';
+import type { JsonRecord } from '../reading/json-value.ts';
+import { readRecord, readRecords } from '../reading/records.ts';
 import { readAmount, type Amount } from './amount.ts';
 import { readMoment } from './moment.ts';
 import type { Organisation } from './organisations.ts';
 import { publisherOf } from './publishers.ts';
-import { noteUnread, readId, readList, readRecord, readText } from './release-fields.ts';
 import type { Note } from './reason.ts';
+import { readId, readText } from './release-fields.ts';
+import { noteUnread } from './unread-fields.ts';
 
 /** A part of a tender that can be bid for on its own. */
 export interface Lot {
@@ -37,7 +39,7 @@ const longestLot = 100;
 export function readTender(value: unknown, context: TenderContext, note: Note): TenderReading {
   const section = readRecord(value, 'tender', note);
   noteUnread(section, 'tender.', readNames, note);
-  const lots = readList(section.lots, 'tender.lots', note).map((lot) => readLot(lot, note));
+  const lots = readRecords(section.lots, 'tender.lots', note).map((lot) => readLot(lot, note));
   const period = readRecord(section.tenderPeriod, 'tender.tenderPeriod', note);
   noteUnread(period, 'tender.tenderPeriod.', ['endDate'], note);
   const tender = Tender.safeParse({

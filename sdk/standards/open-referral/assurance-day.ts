@@ -1,5 +1,6 @@
-import type { JsonRecord } from './json-value.ts';
-import type { Note } from './reading-report.ts';
+import { Day } from '../../model/time.ts';
+import { isBlank, type JsonRecord } from '../reading/json-value.ts';
+import type { Note } from './reason.ts';
 
 /**
  * The day somebody last vouched for a service: `assured_date`, or the day it last changed. Not the
@@ -17,7 +18,7 @@ export function readLastChecked(
 }
 
 function readDay(value: unknown, field: string, today: string, note: Note): string | undefined {
-  if (value === undefined || value === null || value === '') return undefined;
+  if (isBlank(value)) return undefined;
   const day = typeof value === 'string' ? dayOf(value.trim()) : undefined;
   if (day === undefined) note(field, 'not-a-date', 'skipped');
   else if (day > today) note(field, 'in-the-future', 'skipped');
@@ -25,9 +26,8 @@ function readDay(value: unknown, field: string, today: string, note: Note): stri
   return undefined;
 }
 
+/** The day of a date, or of a date and time. */
 function dayOf(text: string): string | undefined {
-  const day = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/u.exec(text)?.[0];
-  if (day === undefined) return undefined;
-  const moment = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day) ? day : undefined;
+  const day = Day.safeParse(/^[\d-]{10}(?=$|[T ])/u.exec(text)?.[0]);
+  return day.success ? day.data : undefined;
 }

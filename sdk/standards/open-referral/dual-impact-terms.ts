@@ -1,7 +1,8 @@
 import { Need } from '../../model/activity.ts';
 import { FrontlineService, PrimaryOutcome } from '../../model/impact.ts';
-import { recordsIn, type JsonRecord } from './json-value.ts';
-import type { Note } from './reading-report.ts';
+import type { JsonRecord } from '../reading/json-value.ts';
+import { readRecord, readRecords } from '../reading/records.ts';
+import type { Note } from './reason.ts';
 
 /** The taxonomy by which a feed says what an activity is for; its terms are the words of the model. */
 export const dualImpactTaxonomy = 'dual-impact';
@@ -19,9 +20,9 @@ export interface DualImpactTerms {
  */
 export function readDualImpactTerms(service: JsonRecord, note: Note): DualImpactTerms {
   const terms = new Set<string>();
-  for (const given of termsOf(service)) {
+  for (const { field, given } of termsOf(service, note)) {
     const term = dualImpactTerm(given);
-    if (term === undefined) note('attributes', 'no-place-in-activity', 'skipped');
+    if (term === undefined) note(field, 'no-place-in-activity', 'skipped');
     else terms.add(term);
   }
   return {
@@ -32,11 +33,16 @@ export function readDualImpactTerms(service: JsonRecord, note: Note): DualImpact
 }
 
 /** 3.0 says `attributes[].taxonomy_term`, 1.0 `service_taxonomys[].taxonomy`. */
-function termsOf(service: JsonRecord): readonly JsonRecord[] {
+function termsOf(service: JsonRecord, note: Note) {
   return [
-    ...recordsIn(service.attributes).flatMap((at) => recordsIn(at.taxonomy_term)),
-    ...recordsIn(service.service_taxonomys).flatMap((at) => recordsIn(at.taxonomy)),
-  ];
+    ['attributes', 'taxonomy_term'] as const,
+    ['service_taxonomys', 'taxonomy'] as const,
+  ].flatMap(([field, name]) =>
+    readRecords(service[field], field, note).map((at) => ({
+      field,
+      given: readRecord(at[name], `${field}.${name}`, note),
+    })),
+  );
 }
 
 const known = new Set<string>([
@@ -45,12 +51,14 @@ const known = new Set<string>([
   ...Need.options,
 ]);
 
+/** The term that an attribute of the taxonomy gives, as the model writes it. */
 function dualImpactTerm(given: JsonRecord): string | undefined {
   if (given.taxonomy !== dualImpactTaxonomy && given.vocabulary !== dualImpactTaxonomy) {
     return undefined;
   }
   for (const name of [given.term, given.name]) {
-    const term = typeof name === 'string' ? name.trim().toLowerCase().replaceAll(' ', '-') : '';
+    const words = typeof name === 'string' ? name.slice(0, 100) : '';
+    const term = words.trim().toLowerCase().replaceAll(' ', '-');
     if (known.has(term)) return term;
   }
   return undefined;

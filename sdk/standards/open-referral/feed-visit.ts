@@ -1,5 +1,6 @@
-import { faulty, parseFeedText, type FaultyFeed } from './feed-json.ts';
-import type { ReadingNotes } from './reading-report.ts';
+import { readJson } from '../reading/json-input.ts';
+import { faulty, type FaultyFeed } from './feed-fault.ts';
+import type { FeedNotes } from './reason.ts';
 
 /** What an address answered, as far as a reader of feeds needs it. */
 export interface FeedAnswer {
@@ -57,7 +58,7 @@ export class FeedVisit {
   /** The JSON at an address, or why there is none. */
   async json(
     address: URL,
-    notes: ReadingNotes,
+    notes: FeedNotes,
   ): Promise<{ readonly ok: true; readonly json: unknown } | FaultyFeed> {
     const { status, text } = await this.#patiently(address);
     this.#characters += text.length;
@@ -65,7 +66,8 @@ export class FeedVisit {
     if (status === 0) return faulty('no-answer');
     if (status === 413) return faulty('too-large');
     if (status < 200 || status > 299) return faulty('refused');
-    return parseFeedText(text, notes);
+    const read = readJson(text, notes);
+    return 'fault' in read ? faulty(read.fault) : { ok: true, json: read.json };
   }
 
   async #patiently(address: URL): Promise<FeedAnswer> {

@@ -1,8 +1,8 @@
-import { faulty, type FaultyFeed } from './feed-json.ts';
+import { isRecord, type JsonRecord } from '../reading/json-value.ts';
+import { faulty, type FaultyFeed } from './feed-fault.ts';
 import type { FeedVisit } from './feed-visit.ts';
-import { isRecord, type JsonRecord } from './json-value.ts';
-import { readServices, type FeedContext, type FeedReading } from './read-feed.ts';
-import { ReadingNotes } from './reading-report.ts';
+import { originOf, readServices, type FeedContext, type FeedReading } from './read-feed.ts';
+import { FeedNotes } from './reason.ts';
 import { isService, serviceListIn, type ServiceList } from './service-list.ts';
 
 /** How a reading over the network comes along. */
@@ -24,12 +24,14 @@ export interface FollowContext extends FeedContext {
  * it is. A page that fails after the first ends the reading, which then is not `complete`.
  */
 export async function readFeedFrom(visit: FeedVisit, context: FollowContext): Promise<FeedReading> {
-  const notes = new ReadingNotes();
+  const notes = new FeedNotes();
+  const origin = originOf(context);
+  if (!origin) return faulty('no-source');
   const first = await firstPage(visit, context.address, notes);
   if (!first.ok) return first;
   const pages = await followPages(visit, first, context, notes);
   const items = await withDetails(visit, first.address, pages, context, notes);
-  return readServices(items, context, notes, pages.complete);
+  return readServices({ document: items, items, path: [] }, origin, notes, pages.complete);
 }
 
 interface FirstPage {
@@ -42,7 +44,7 @@ interface FirstPage {
 async function firstPage(
   visit: FeedVisit,
   address: URL,
-  notes: ReadingNotes,
+  notes: FeedNotes,
 ): Promise<FirstPage | FaultyFeed> {
   const answer = await visit.json(address, notes);
   if (!answer.ok) return answer;
@@ -75,7 +77,7 @@ async function followPages(
   visit: FeedVisit,
   { address, list: first }: FirstPage,
   context: FollowContext,
-  notes: ReadingNotes,
+  notes: FeedNotes,
 ): Promise<Pages> {
   const { pages } = first;
   const read: Pages = {
@@ -117,7 +119,7 @@ function hasNext(list: ServiceList, { pagesRead, pages }: Pages): boolean {
 
 function ended(
   read: Pages,
-  notes: ReadingNotes,
+  notes: FeedNotes,
   reason: 'page-limit' | 'page-not-read' | 'page-repeats',
 ): Pages {
   const left = Math.max(1, (read.pages ?? 0) - read.pagesRead);
@@ -129,7 +131,7 @@ async function pageAt(
   visit: FeedVisit,
   address: URL,
   page: number,
-  notes: ReadingNotes,
+  notes: FeedNotes,
 ): Promise<ServiceList | undefined> {
   const url = new URL(address);
   url.searchParams.set('page', String(page));
@@ -137,8 +139,9 @@ async function pageAt(
   return answer.ok ? serviceListIn(answer.json) : undefined;
 }
 
+/** Ids only: anything else of a page may be nested without end. */
 const fingerprint = ({ items }: ServiceList) =>
-  JSON.stringify([items.length, items.map((item) => (isRecord(item) ? item.id : item))]);
+  JSON.stringify(items.map((item) => (isRecord(item) ? (textId(item) ?? null) : typeof item)));
 
 /** After so many unanswered questions in a row, the server is left alone. */
 const mostRefusals = 3;
@@ -148,7 +151,7 @@ async function withDetails(
   address: URL,
   pages: Pages,
   context: FollowContext,
-  notes: ReadingNotes,
+  notes: FeedNotes,
 ): Promise<unknown[]> {
   const items: unknown[] = [];
   let asked = 0;
@@ -193,7 +196,7 @@ async function detailOf(visit: FeedVisit, address: URL, id: string): Promise<unk
   const at = below(address, id);
   at.search = '';
   // Mended characters are noted for lists only; a detail repeats what its list said.
-  const answer = await visit.json(at, new ReadingNotes());
+  const answer = await visit.json(at, new FeedNotes());
   if (!answer.ok || !isService(answer.json)) return undefined;
   return textId(answer.json) === id ? answer.json : undefined;
 }

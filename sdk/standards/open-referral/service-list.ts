@@ -1,8 +1,11 @@
-import { isRecord, recordsIn, type JsonRecord } from './json-value.ts';
+import { isBlank, isRecord, type JsonRecord } from '../reading/json-value.ts';
+import type { DocumentPath, Placed } from '../reading/write-back.ts';
 
 /** One answer of a feed: its items, and what it says about the pages around it. */
 export interface ServiceList {
   readonly items: readonly unknown[];
+  /** Where the items stand in the answer; undefined when the answer is itself the one item. */
+  readonly path?: DocumentPath;
   /** Number of this page as the feed counts, and how many there are, when it says so. */
   readonly page?: number;
   readonly pages?: number;
@@ -14,27 +17,41 @@ export interface ServiceList {
  * list, or one service. Undefined when it holds none and is not an empty list.
  */
 export function serviceListIn(json: unknown): ServiceList | undefined {
-  if (Array.isArray(json)) return someServices({ items: json });
+  if (Array.isArray(json)) return someServices({ items: json, path: [] });
   if (!isRecord(json)) return undefined;
-  const contents = json.contents ?? json.content;
-  if (Array.isArray(contents)) return someServices({ items: contents, ...pagingOf(json) });
-  return isService(unwrapped(json)) ? { items: [json] } : undefined;
+  for (const name of ['contents', 'content']) {
+    const items = json[name];
+    if (Array.isArray(items)) return someServices({ items, path: [name], ...pagingOf(json) });
+  }
+  return serviceIn(json, []) && { items: [json] };
 }
 
 function someServices(list: ServiceList): ServiceList | undefined {
-  const usable = list.items.length === 0 || list.items.some((item) => isService(unwrapped(item)));
+  const usable = list.items.length === 0 || list.items.some((item) => serviceIn(item, []));
   return usable ? list : undefined;
 }
 
+/** A service found in a feed: `raw` as published, `service` as it is to be read. */
+export interface FoundService extends Placed {
+  readonly service: JsonRecord;
+}
+
 /**
- * A `service_at_location` wraps the service it places: read as that service, at that location.
- * Anything else is given back as it came.
+ * The service that an item of a list is. A `service_at_location` wraps the service it places: read
+ * as that service, at that location. Undefined when it is none.
  */
-export function unwrapped(item: unknown): unknown {
-  if (!isRecord(item) || !isRecord(item.service) || !('location' in item)) return item;
-  const at = { location: item.location };
-  const others = recordsIn(item.service.service_at_locations);
-  return { ...item.service, service_at_locations: [at, ...others] };
+export function serviceIn(item: unknown, at: DocumentPath): FoundService | undefined {
+  if (!isRecord(item)) return undefined;
+  const { service: wrapped, location } = item;
+  if (!isRecord(wrapped) || !('location' in item)) {
+    return isService(item) ? { at, raw: item, service: item } : undefined;
+  }
+  const others = wrapped.service_at_locations;
+  const placed: unknown[] = Array.isArray(others)
+    ? [{ location }].concat(others)
+    : [{ location }, others];
+  const service = { ...wrapped, service_at_locations: placed.filter((each) => !isBlank(each)) };
+  return isService(service) ? { at: [...at, 'service'], raw: wrapped, service } : undefined;
 }
 
 /** What services have and organisations, taxonomies and error messages do not. */
@@ -58,13 +75,13 @@ function pagingOf(envelope: JsonRecord): Omit<ServiceList, 'items'> {
   const pages = wholeNumber(envelope.total_pages ?? envelope.totalPages);
   const last = envelope.last_page ?? envelope.last;
   return {
-    ...(page === undefined ? {} : { page }),
-    ...(pages === undefined ? {} : { pages }),
-    ...(typeof last === 'boolean' ? { last } : {}),
+    ...(page !== undefined && { page }),
+    ...(pages !== undefined && { pages }),
+    ...(typeof last === 'boolean' && { last }),
   };
 }
 
 function wholeNumber(value: unknown): number | undefined {
-  const number = typeof value === 'string' && value !== '' ? Number(value) : value;
+  const number = typeof value === 'string' && /^\d{1,15}$/u.test(value) ? Number(value) : value;
   return Number.isSafeInteger(number) ? Number(number) : undefined;
 }

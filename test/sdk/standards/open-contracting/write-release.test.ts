@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { performanceRatings } from '../../../../sdk/model/performance-ratings.ts';
 import type { Spo } from '../../../../sdk/model/spo.ts';
 import {
   metricId,
-  performanceRatings,
   readReleases,
   releasePackage,
   writeRelease,

@@ -1,14 +1,21 @@
 import type { Position } from '../../model/place.ts';
-import type { JsonRecord } from './json-value.ts';
-import type { Reason } from './reason.ts';
+import type { CommonReason } from './reason.ts';
+
+/** A place as a source describes it, wherever the source keeps it. */
+export interface OfferedPlace {
+  /** What people call it, never a street: that may be somebody's home. */
+  readonly name: unknown;
+  readonly latitude: unknown;
+  readonly longitude: unknown;
+}
 
 /** A position fit for a map, or the reason there is none. */
-export type PositionReading = { readonly position: Position } | { readonly fault: Reason };
+export type PositionReading = { readonly position: Position } | { readonly fault: CommonReason };
 
-/** Reads the coordinates of a location, which feeds send as numbers or as text. */
-export function readPosition(location: JsonRecord): PositionReading {
-  const latitude = degrees(location.latitude);
-  const longitude = degrees(location.longitude);
+/** Reads the coordinates of a place, which feeds send as numbers or as text. */
+export function readPosition(place: OfferedPlace): PositionReading {
+  const latitude = degrees(place.latitude);
+  const longitude = degrees(place.longitude);
   if (latitude === undefined && longitude === undefined) return { fault: 'no-location' };
   if (!isNumber(latitude) || !isNumber(longitude)) return { fault: 'not-numbers' };
   const fault = faultOf(latitude, longitude);
@@ -27,7 +34,7 @@ function degrees(value: unknown): number | undefined {
 
 const isNumber = (value: number | undefined): value is number => Number.isFinite(value);
 
-function faultOf(latitude: number, longitude: number): Reason | undefined {
+function faultOf(latitude: number, longitude: number): CommonReason | undefined {
   if (latitude === 0 && longitude === 0) return 'zero-position';
   if (inTheUnitedKingdom(latitude, longitude)) {
     return isRough(latitude) && isRough(longitude) ? 'too-rough' : undefined;

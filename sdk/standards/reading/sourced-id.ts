@@ -1,16 +1,22 @@
-import type { Note } from './reading-report.ts';
+import type { CommonNote } from './reason.ts';
+import { shortCode } from './short-code.ts';
 
 /** What an identifier of ours may hold besides the name of its source (see `Identifier`). */
 const usable = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,58}$/u;
 
 /**
- * Turns an id of a feed into one that no other feed can have: two directories both number their
- * services from 1.
+ * Turns an id of a source into one that no other source can have: two directories both number
+ * their services from 1. Empty when there is no id.
  */
-export function readId(value: unknown, source: string, field: string, note: Note): string {
+export function readSourcedId(
+  value: unknown,
+  source: string,
+  field: string,
+  note: CommonNote,
+): string {
   if (typeof value === 'number' && Number.isFinite(value)) {
     note(field, 'id-was-number', 'repaired');
-    return readId(String(value), source, field, ignore);
+    return readSourcedId(String(value), source, field, ignore);
   }
   const id = typeof value === 'string' ? value.trim() : '';
   if (id === '') return '';
@@ -26,17 +32,8 @@ export function sourceKey(name: string): string {
     .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');
+    .replace(/^-|-$/gu, '');
   return key === '' || key.length > 40 ? `source-${shortCode(name)}` : key;
 }
 
-/** FNV-1a of 64 bits: the same text gives the same code in every reading; it hides nothing. */
-export function shortCode(text: string): string {
-  let hash = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(text)) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
-  }
-  return hash.toString(36);
-}
-
-const ignore: Note = () => undefined;
+const ignore: CommonNote = () => undefined;

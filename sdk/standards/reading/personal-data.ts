@@ -9,6 +9,13 @@ const telephone =
   /(?<![\d£.,:/-])(?:(?:\+|00)44[ \u00a0]?(?:\(0\)[ \u00a0]?)?|\(?0)[1-9](?:[ \u00a0()-]{0,2}\d){8,9}(?!\d)/gu;
 
 /**
+ * A day in figures, the year first or last. A time and a day, such as `0900 2025-03-11`, have as
+ * many digits as a telephone number, and no number is written with a whole day in it.
+ */
+const day =
+  /(?<!\d)((?:19|20)\d\d([-/.])(?:0?[1-9]|1[0-2])\2(?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\3(?:19|20)\d\d)(?!\d)/gu;
+
+/**
  * Freephone and 03 numbers belong to organisations, and a helpline's number is what a person in
  * need looks for.
  */
@@ -30,15 +37,27 @@ export interface TextWithoutContacts {
 export function withoutContacts(text: string): TextWithoutContacts {
   let emails = 0;
   let telephones = 0;
-  const kept = text
-    .replace(email, () => {
-      emails += 1;
-      return emailLeftOut;
-    })
-    .replace(telephone, (found) => {
+  const withoutEmails = text.replace(email, () => {
+    emails += 1;
+    return emailLeftOut;
+  });
+  const kept = betweenDays(withoutEmails, (part) =>
+    part.replace(telephone, (found) => {
       if (organisationNumber.test(found.replace(/[ \u00a0()-]|\(0\)/gu, ''))) return found;
       telephones += 1;
       return telephoneLeftOut;
-    });
+    }),
+  );
   return { text: kept, emails, telephones };
+}
+
+/** The text with what stands between its days changed, and its days as they were. */
+function betweenDays(text: string, change: (part: string) => string): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const { 0: found, index } of text.matchAll(day)) {
+    parts.push(change(text.slice(done, index)), found);
+    done = index + found.length;
+  }
+  return parts.join('') + change(text.slice(done));
 }

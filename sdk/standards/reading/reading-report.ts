@@ -1,23 +1,35 @@
-import type { ReadingAction } from '../open-referral/reading-report.ts';
+/**
+ * What became of a field: `repaired`, its value was mended and kept; `skipped`, its value was left
+ * behind; `kept-as-none`, what it belongs to was kept and says nothing in this place.
+ */
+export type ReadingAction = 'repaired' | 'skipped' | 'kept-as-none';
 
-/** How often one thing happened to one field, and up to three releases to look at. */
-export interface ReadingEntry<Reason extends string> {
-  /** A dotted path in the data's own names. */
+/** How often one thing happened to one field, and up to three items to look at. */
+export interface ReadingEntry<Reason extends string = string> {
+  /**
+   * A dotted path in the data's own names. A whole item is `service`, `release` or `feature`, by
+   * the standard; `feed` is the file itself.
+   */
   readonly field: string;
   readonly reason: Reason;
   readonly action: ReadingAction;
   readonly count: number;
+  /** Ids of items, or `item 12` for one without an id. */
   readonly examples: readonly string[];
 }
 
-/** Everything that a reading changed or left behind: `received` is what was there to read. */
-export interface ReadingReport<Reason extends string> {
+/**
+ * Everything that a reading changed or left behind. `received` is always `kept` plus the counts of
+ * the entries that skip a whole item: none goes missing unsaid.
+ */
+export interface ReadingReport<Reason extends string = string> {
   readonly received: number;
   readonly kept: number;
+  /** The most frequent first. */
   readonly entries: readonly ReadingEntry<Reason>[];
 }
 
-/** Writes down what happened to a field of the thing at hand. */
+/** Writes down what happened to a field of the item at hand. */
 export type NoteOf<Reason extends string> = (
   field: string,
   reason: Reason,
@@ -59,7 +71,26 @@ export class ReadingNotes<Reason extends string> {
     };
   }
 
-  /** The report, the most frequent entries first. */
+  /**
+   * Reads one item. When it comes to a reason and not to a value, the item is left out whole: one
+   * line in the report, not a line for each of its fields.
+   */
+  item<Value extends object>(
+    example: string,
+    read: (note: NoteOf<Reason>) => Value | Reason,
+  ): Value | undefined {
+    const held: Parameters<NoteOf<Reason>>[] = [];
+    const outcome = read((...what) => {
+      held.push(what);
+    });
+    if (typeof outcome === 'string') {
+      this.add(this.#whole, outcome, 'skipped', example);
+      return undefined;
+    }
+    for (const what of held) this.add(...what, example);
+    return outcome;
+  }
+
   report(received: number, kept: number): ReadingReport<Reason> {
     const entries = [...this.#entries.values()].sort(
       (a, b) => b.count - a.count || a.field.localeCompare(b.field, 'en'),
