@@ -2,8 +2,19 @@ import { z } from './schema.ts';
 import { Identifier, line } from './text.ts';
 import { Instant } from './time.ts';
 
-/** What a person does in the model. A role belongs to an organisation. */
-export const Role = z.enum(['bid-lead', 'provider-manager', 'evaluator', 'contract-manager']);
+/**
+ * What a person does in the model. A role belongs to an organisation: bid and delivery leads to a
+ * supplier, the provider's manager to a provider, evaluators and contract managers to a buyer, and
+ * officers to whichever service works with the community.
+ */
+export const Role = z.enum([
+  'bid-lead',
+  'delivery-lead',
+  'provider-manager',
+  'evaluator',
+  'contract-manager',
+  'officer',
+]);
 export type Role = z.infer<typeof Role>;
 
 /** Somebody who may act, and for whom. `organisationId` is a supplier, provider or buyer id. */

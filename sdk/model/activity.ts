@@ -1,9 +1,12 @@
-import { z } from './schema.ts';
+import { AskCap } from './ask.ts';
 import { FrontlineService, PrimaryOutcome } from './impact.ts';
+import { list } from './list.ts';
 import { Area, Location } from './place.ts';
 import { Provider } from './provider.ts';
-import { Identifier, line, prose } from './text.ts';
+import { z } from './schema.ts';
+import { Identifier, line, prose, published, WebAddress } from './text.ts';
 import { Day } from './time.ts';
+import { Validation } from './validation.ts';
 
 /** What an activity asks for. */
 export const Need = z.enum(['money', 'goods', 'volunteering', 'skills']);
@@ -28,7 +31,7 @@ export type ActivitySource = z.infer<typeof ActivitySource>;
 export const Activity = z.object({
   id: Identifier,
   name: line(300),
-  summary: z.string().check(z.maxLength(20_000)),
+  summary: published(20_000),
   provider: Provider,
   primaryOutcomes: z.array(PrimaryOutcome),
   frontlineServices: z.array(FrontlineService),
@@ -38,7 +41,13 @@ export const Activity = z.object({
   location: Location,
   serviceArea: z.array(Area),
   recognition: Recognition,
+  /** Every finding on the activity, the latest last; `recognition` is what they come to today. */
+  validations: z.optional(list(Validation, 100)),
+  /** What the provider lets itself be asked for at a time. */
+  askCap: z.optional(AskCap),
+  /** Whom and how many it can host, in the words of the provider. */
+  capacity: z.optional(line(500)),
   source: ActivitySource,
-  url: z.optional(z.url({ protocol: /^https?$/u })),
+  url: z.optional(WebAddress),
 });
 export type Activity = z.infer<typeof Activity>;

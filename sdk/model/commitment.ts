@@ -1,41 +1,24 @@
-import { FrontlineService, PrimaryOutcome } from './impact.ts';
+import { Ask } from './ask.ts';
+import { Declarations } from './declaration.ts';
+import { Disclosure } from './disclosure.ts';
+import { DualImpact } from './dual-impact.ts';
+import { How } from './how.ts';
+import { distinct, law } from './law.ts';
+import { list } from './list.ts';
 import { Milestone } from './milestone.ts';
 import { Offer } from './offer.ts';
-import { Area } from './place.ts';
+import { People } from './person.ts';
 import { Provider } from './provider.ts';
+import { Provision } from './provision.ts';
 import { z } from './schema.ts';
 import { Supplier } from './supplier.ts';
 import { Tender } from './tender.ts';
-import { Identifier, line, prose } from './text.ts';
-import { Day } from './time.ts';
+import { Identifier, line } from './text.ts';
+import { Where } from './where.ts';
 
-/** HOW the support will be given: what is done, who answers for it, and between which days. */
-export const How = z.object({
-  method: prose(3000),
-  /** The job title that owns delivery. A role, not a person: the SPO is read by many. */
-  deliveryOwner: line(),
-  evidence: prose(1000),
-  starts: Day,
-  ends: Day,
-});
-export type How = z.infer<typeof How>;
-
-/** WHERE the support will be given. */
-export const Where = z.object({
-  areas: z.array(Area).check(z.minLength(1), z.maxLength(60)),
-  place: z.optional(line()),
-});
-export type Where = z.infer<typeof Where>;
-
-/** The dual impact the activity is recognised for, as it stood when the promise was written. */
-export const DualImpact = z.object({
-  primary: z.array(PrimaryOutcome).check(z.minLength(1)),
-  secondary: z.array(FrontlineService).check(z.minLength(1)),
-  mechanism: prose(700),
-  recognisedBy: line(),
-  recognisedOn: Day,
-});
-export type DualImpact = z.infer<typeof DualImpact>;
+/** The activity that is supported, by its key and the name it went by. */
+export const ActivityReference = z.object({ id: Identifier, name: line(300) });
+export type ActivityReference = z.infer<typeof ActivityReference>;
 
 /**
  * All that a supplier commits to in one SPO. This is what the provider reads before agreeing and
@@ -46,28 +29,30 @@ export const Commitment = z
     tender: Tender,
     supplier: Supplier,
     provider: Provider,
-    activity: z.object({ id: Identifier, name: line(300) }),
+    activity: ActivityReference,
     offer: Offer,
     how: How,
     where: Where,
     dualImpact: DualImpact,
-    milestones: z.array(Milestone).check(z.maxLength(400)),
+    milestones: list(Milestone, 400).check(distinct(({ id }) => id)),
+    people: z.optional(People),
+    provision: z.optional(Provision),
+    ask: z.optional(Ask),
+    declarations: z.optional(Declarations),
+    disclosure: z.optional(Disclosure),
   })
   .check(
-    z.refine(({ how }) => how.starts <= how.ends, {
-      error: 'delivery ends before it starts',
-      path: ['how', 'ends'],
-    }),
-    z.refine(milestonesDeliverTheOffer, {
-      error: 'the milestones of a line do not add up to its quantity',
-      path: ['milestones'],
-    }),
-    z.refine(
-      ({ milestones }) => new Set(milestones.map(({ id }) => id)).size === milestones.length,
-      {
-        error: 'two milestones share an id',
-        path: ['milestones'],
-      },
+    law('milestones-not-offer', milestonesDeliverTheOffer, 'milestones'),
+    law(
+      'outside-delivery',
+      ({ how, milestones }) => milestones.every(({ due }) => how.starts <= due && due <= how.ends),
+      'milestones',
+    ),
+    law(
+      'above-cap',
+      ({ ask, offer }) => ask?.cap === undefined || offer.total <= ask.cap,
+      'offer',
+      'total',
     ),
   );
 export type Commitment = z.infer<typeof Commitment>;

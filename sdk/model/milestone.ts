@@ -1,3 +1,4 @@
+import { Positive } from './number.ts';
 import { z } from './schema.ts';
 import { Identifier, line } from './text.ts';
 import { Day } from './time.ts';
@@ -8,6 +9,11 @@ export const Milestone = z.object({
   lineId: Identifier,
   title: line(),
   due: Day,
-  quantity: z.int().check(z.positive()),
+  quantity: Positive,
+  /** What is counted, when the unit does not say it. */
+  measure: z.optional(line(300)),
+  /** The evidence that is wanted. */
+  evidence: z.optional(line(300)),
+  confirmedBy: z.optional(z.enum(['provider', 'buyer'])),
 });
 export type Milestone = z.infer<typeof Milestone>;

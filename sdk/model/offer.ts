@@ -1,12 +1,18 @@
+import { distinct, law } from './law.ts';
+import { list } from './list.ts';
 import { Pence } from './money.ts';
+import { Positive } from './number.ts';
 import { z } from './schema.ts';
 import { Identifier, line } from './text.ts';
 
-export const OfferKind = z.enum(['money', 'goods', 'volunteering', 'skills']);
+export const OfferKind = z.enum(['money', 'goods', 'volunteering', 'skills', 'other']);
 export type OfferKind = z.infer<typeof OfferKind>;
 
-/** What a quantity counts. Money is counted in pence so that one rule sums every line. */
-export const Unit = z.enum(['pence', 'hours', 'items']);
+/**
+ * What a quantity counts. Money is counted in pence so that one rule sums every line; `places` are
+ * places for people, such as on a course.
+ */
+export const Unit = z.enum(['pence', 'hours', 'items', 'days', 'places']);
 export type Unit = z.infer<typeof Unit>;
 
 /**
@@ -27,14 +33,18 @@ export const OfferLine = z
     id: Identifier,
     kind: OfferKind,
     description: line(300),
-    quantity: z.int().check(z.positive()),
+    quantity: Positive,
     unit: Unit,
     value: Pence,
     basis: ValueBasis,
+    /** What has to happen before this line is due, beyond the award that every line waits for. */
+    conditionalOn: z.optional(z.enum(['award', 'extension', 'call-off'])),
+    /** Names the one thing in the world that is given, so that it is not promised twice. */
+    exclusivityKey: z.optional(Identifier),
+    /** True when the contract itself does not already ask for it. */
+    excludedFromCore: z.optional(z.boolean()),
   })
-  .check(
-    z.refine(valueFollowsBasis, { error: 'value does not follow from its basis', path: ['value'] }),
-  );
+  .check(law('not-basis', valueFollowsBasis, 'value'));
 export type OfferLine = z.infer<typeof OfferLine>;
 
 function valueFollowsBasis(offered: {
@@ -59,15 +69,19 @@ function valueFollowsBasis(offered: {
 
 /** Every line, and their total: the sum of the lines is the offer, exactly. */
 export const Offer = z
-  .object({ lines: z.array(OfferLine).check(z.minLength(1), z.maxLength(40)), total: Pence })
+  .object({
+    lines: list(OfferLine, 40, 1).check(
+      distinct(({ id }) => id),
+      // A line without a key is like no other.
+      distinct(({ exclusivityKey }) => exclusivityKey ?? {}),
+    ),
+    total: Pence,
+  })
   .check(
-    z.refine(({ lines, total }) => lines.reduce((sum, { value }) => sum + value, 0) === total, {
-      error: 'the lines do not add up to the total',
-      path: ['total'],
-    }),
-    z.refine(({ lines }) => new Set(lines.map(({ id }) => id)).size === lines.length, {
-      error: 'two lines share an id',
-      path: ['lines'],
-    }),
+    law(
+      'not-sum',
+      ({ lines, total }) => lines.reduce((sum, { value }) => sum + value, 0) === total,
+      'total',
+    ),
   );
 export type Offer = z.infer<typeof Offer>;

@@ -1,7 +1,8 @@
 import { Commitment } from './commitment.ts';
-import { Claim } from './progress.ts';
 import { Milestone } from './milestone.ts';
+import { Count } from './number.ts';
 import { OfferLine } from './offer.ts';
+import { Claim } from './progress.ts';
 import { z } from './schema.ts';
 import { SpoReference } from './spo.ts';
 import { line } from './text.ts';
@@ -33,6 +34,6 @@ export type ReplyRequest = z.infer<typeof ReplyRequest>;
 export const ReplyAnswer = z.discriminatedUnion('answer', [
   z.object({ answer: z.literal('agree') }),
   z.object({ answer: z.literal('decline'), reason: line(500) }),
-  z.object({ answer: z.literal('confirm'), quantity: z.int().check(z.nonnegative()) }),
+  z.object({ answer: z.literal('confirm'), quantity: Count }),
 ]);
 export type ReplyAnswer = z.infer<typeof ReplyAnswer>;

@@ -1,6 +1,8 @@
 import { Commitment } from './commitment.ts';
+import { ProviderConsent } from './consent.ts';
 import { z } from './schema.ts';
-import { ProviderConsent, SealNote, SpoReference } from './spo.ts';
+import { SealNote, SpoReference } from './spo.ts';
+import { WebAddress } from './text.ts';
 
 /**
  * The submitted content of an SPO: what is signed, byte for byte, in canonical form. `document`
@@ -11,7 +13,7 @@ export const SealedSpo = z.object({
   document: z.literal('spo-document/1'),
   reference: SpoReference,
   sealedAt: SealNote.shape.sealedAt,
-  issuer: z.url(),
+  issuer: WebAddress,
   commitment: Commitment,
   consent: ProviderConsent,
 });

@@ -1,9 +1,7 @@
-import { AreaCode, Position } from './place.ts';
+import { Positive } from './number.ts';
+import { AreaCode, Latitude, Longitude, Position } from './place.ts';
 import { z } from './schema.ts';
 import { line } from './text.ts';
-
-const Longitude = z.number().check(z.gte(-180), z.lte(180));
-const Latitude = z.number().check(z.gte(-90), z.lte(90));
 
 /** The smallest box around an area, in WGS 84 degrees. */
 export const Bounds = z.object({
@@ -19,11 +17,11 @@ export const Territory = z.object({
   code: AreaCode,
   name: line(),
   /** The force's short name in addresses, as police.uk writes it. */
-  slug: z.string().check(z.regex(/^[a-z-]+$/u)),
+  slug: z.stringFormat('slug', /^[a-z-]+$/u),
   bounds: Bounds,
   /** A point well inside the area, for its name on a map. */
   label: Position,
   /** How many lower-tier local authorities lie in it. */
-  localAuthorities: z.int().check(z.positive()),
+  localAuthorities: Positive,
 });
 export type Territory = z.infer<typeof Territory>;

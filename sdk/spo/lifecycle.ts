@@ -1,99 +1,90 @@
-import type { Actor } from '../model/account.ts';
-import type { Spo, SpoState } from '../model/spo.ts';
-import { ukMoment } from './wording.ts';
-
-/** What can be done to an SPO. */
-export type SpoAction = 'change' | 'ask' | 'agree' | 'decline' | 'seal' | 'award' | 'claim';
-
-/** Somebody acting: a signed-in person, or the provider by the link it was sent. */
-export type SpoActor = Pick<Actor, 'role' | 'organisationId'>;
+import type { Party } from '../model/party.ts';
+import { z } from '../model/schema.ts';
+import { Spo } from '../model/spo.ts';
+import { SpoAction, SpoActor, type ActionName } from './action.ts';
+import { brokenBefore, brokenBy } from './conditions.ts';
+import { faultIn, Moment } from './input.ts';
+import { notUnderstood, refuse, type Refused } from './refusals.ts';
+import { rules, type Rule } from './rules.ts';
+import { partyOf, partyOfRole } from './terms.ts';
 
 /** Yes, or a reason that a person understands. */
-export type Permission = { allowed: true } | { allowed: false; code: RefusalCode; reason: string };
-export type RefusalCode = 'not-your-spo' | 'wrong-state' | 'deadline-passed' | 'before-deadline';
+export type Permission = { readonly allowed: true } | Refused;
 
-interface Rule {
-  readonly role: Actor['role'];
-  readonly from: readonly SpoState[];
-  readonly to: SpoState;
-  readonly when: 'before-deadline' | 'after-deadline' | 'any-time';
+/** Everything `apply` needs of a question that was answered with yes. */
+export interface Granted {
+  readonly allowed: true;
+  readonly actor: SpoActor;
+  /** Whom the actor stands for. */
+  readonly party: Party;
+  readonly spo: Spo;
+  readonly rule: Rule;
 }
 
-/** One row an action: who, from which states, to which, on which side of the tender deadline. */
-const rules: Readonly<Record<SpoAction, Rule>> = {
-  change: {
-    role: 'bid-lead',
-    from: ['draft', 'asked', 'agreed', 'declined'],
-    to: 'draft',
-    when: 'before-deadline',
-  },
-  ask: { role: 'bid-lead', from: ['draft', 'declined'], to: 'asked', when: 'before-deadline' },
-  agree: { role: 'provider-manager', from: ['asked'], to: 'agreed', when: 'before-deadline' },
-  decline: { role: 'provider-manager', from: ['asked'], to: 'declined', when: 'before-deadline' },
-  seal: { role: 'bid-lead', from: ['agreed'], to: 'sealed', when: 'before-deadline' },
-  award: { role: 'contract-manager', from: ['sealed'], to: 'delivering', when: 'after-deadline' },
-  claim: { role: 'bid-lead', from: ['delivering'], to: 'delivering', when: 'any-time' },
-};
-
-const stateInWords: Readonly<Record<SpoState, string>> = {
-  draft: 'is still a draft',
-  asked: 'is waiting for the provider',
-  agreed: 'has been agreed by the provider',
-  declined: 'was declined by the provider',
-  sealed: 'is sealed',
-  delivering: 'belongs to an awarded contract',
-};
-
-/** May this actor do this to this SPO at this moment (an instant of the service's own clock)? */
-export function can(action: SpoAction, actor: SpoActor, spo: Spo, now: Date): Permission {
-  const rule = rules[action];
-  if (actor.role !== rule.role || actor.organisationId !== partyOf(spo, rule.role)) {
-    return refuse(
-      'not-your-spo',
-      'This Social Purchase Order is for another organisation to act on.',
-    );
-  }
-  if (!rule.from.includes(spo.state)) {
-    return refuse(
-      'wrong-state',
-      `${spo.reference} ${stateInWords[spo.state]}, so this cannot be done now.`,
-    );
-  }
-  const deadline = new Date(spo.commitment.tender.deadline);
-  if (rule.when === 'before-deadline' && now >= deadline) {
-    return refuse(
-      'deadline-passed',
-      `The tender closed on ${ukMoment(spo.commitment.tender.deadline)}.`,
-    );
-  }
-  if (rule.when === 'after-deadline' && now < deadline) {
-    return refuse(
-      'before-deadline',
-      `The tender is open until ${ukMoment(spo.commitment.tender.deadline)}.`,
-    );
-  }
-  return { allowed: true };
+/**
+ * May this actor do this to this SPO at this moment, an instant of the service's own clock? With
+ * the name of an action alone, it answers whether the act could be done with the right content.
+ * Never throws: what cannot be read is refused as `not-understood`, with the path of the field.
+ */
+export function can(
+  actor: SpoActor,
+  action: ActionName | SpoAction,
+  spo: Spo,
+  now: Date,
+): Permission {
+  const answer = decide(actor, action, spo, now);
+  return answer.allowed ? { allowed: true } : answer;
 }
 
-/** The state an action leads to. */
-export function stateAfter(action: SpoAction): SpoState {
-  return rules[action].to;
+/** The same answer with what it was read from. */
+export function decide(
+  actor: unknown,
+  action: unknown,
+  spo: unknown,
+  now: unknown,
+): Granted | Refused {
+  const who = faultIn(SpoActor, actor, 'actor');
+  if (typeof who === 'string') return notUnderstood(who);
+  const isName = typeof action === 'string';
+  const act = isName
+    ? faultIn(ActionNames, action, 'action')
+    : faultIn(SpoAction, action, 'action');
+  if (typeof act === 'string') return notUnderstood(act);
+  const it = faultIn(Spo, spo, 'spo');
+  if (typeof it === 'string') return notUnderstood(it);
+  const at = faultIn(Moment, now, 'now');
+  if (typeof at === 'string') return notUnderstood(at);
+  return decideRead(who.value, act.value, it.value, at.value);
 }
 
-/** The organisation that holds a role in this SPO. */
-export function partyOf(spo: Spo, role: Actor['role']): string | undefined {
-  const { supplier, provider, tender } = spo.commitment;
-  switch (role) {
-    case 'bid-lead':
-      return supplier.id;
-    case 'provider-manager':
-      return provider.id;
-    case 'evaluator':
-    case 'contract-manager':
-      return tender.buyer.id;
+const ActionNames = z.enum(
+  // `keys` forgets that these are the names of the table.
+  Object.keys(rules) as ActionName[],
+);
+
+function decideRead(
+  actor: SpoActor,
+  action: ActionName | SpoAction,
+  spo: Spo,
+  now: Date,
+): Granted | Refused {
+  const name = typeof action === 'string' ? action : action.do;
+  const known = rules[name].filter(({ by }) => by.includes(actor.role));
+  const party = partyOfRole(actor.role);
+  const isTheirs = party !== undefined && actor.organisationId === partyOf(spo, actor.role);
+  if (!isTheirs || known.length === 0) {
+    return refuse('not-your-spo', spo);
   }
-}
-
-function refuse(code: RefusalCode, reason: string): Permission {
-  return { allowed: false, code, reason };
+  const order = spo.consentOrder ?? 'before-sealing';
+  const rule = known.find(
+    (each) => each.from.includes(spo.state) && (each.order ?? order) === order,
+  );
+  if (!rule) return refuse('wrong-state', spo);
+  const isClosed = now >= new Date(spo.commitment.tender.deadline);
+  if (rule.when === 'before-deadline' && isClosed) return refuse('deadline-passed', spo);
+  if (rule.when === 'after-deadline' && !isClosed) return refuse('before-deadline', spo);
+  const broken =
+    brokenBefore(actor, name, spo, now) ??
+    (typeof action === 'string' ? undefined : brokenBy(actor, action, spo, now));
+  return broken ? refuse(broken, spo) : { allowed: true, actor, party, spo, rule };
 }

@@ -16,10 +16,23 @@ export function shareIn(language: Language, part: number, whole: number, unit: U
   return `${shown} ${of} ${quantityIn(language, whole, unit)}`;
 }
 
-/** Welsh keeps the noun singular after a number; these two do not mutate. */
-function noun(language: Language, quantity: number, unit: 'hours' | 'items'): string {
-  if (language === 'cy') return unit === 'hours' ? 'awr' : 'eitem';
-  return unit === 'hours'
-    ? plural(language, quantity, { one: 'hour', other: 'hours' })
-    : plural(language, quantity, { one: 'item', other: 'items' });
+type Counted = Exclude<Unit, 'pence'>;
+
+const english: Readonly<Record<Counted, { one: string; other: string }>> = {
+  hours: { one: 'hour', other: 'hours' },
+  items: { one: 'item', other: 'items' },
+  days: { one: 'day', other: 'days' },
+  places: { one: 'place', other: 'places' },
+};
+
+/** Welsh keeps the noun singular after a number. */
+const welsh: Readonly<Record<Counted, string>> = {
+  hours: 'awr',
+  items: 'eitem',
+  days: 'diwrnod',
+  places: 'lle',
+};
+
+function noun(language: Language, quantity: number, unit: Counted): string {
+  return language === 'cy' ? welsh[unit] : plural(language, quantity, english[unit]);
 }

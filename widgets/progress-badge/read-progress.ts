@@ -19,8 +19,8 @@ export function isReference(value: unknown): value is string {
 
 type Loose = Readonly<Record<string, unknown>>;
 
-const kinds: readonly unknown[] = ['money', 'goods', 'volunteering', 'skills'];
-const units: readonly unknown[] = ['pence', 'hours', 'items'];
+const kinds: readonly unknown[] = ['money', 'goods', 'volunteering', 'skills', 'other'];
+const units: readonly unknown[] = ['pence', 'hours', 'items', 'days', 'places'];
 
 function isLine(value: unknown): value is LineProgress {
   return (

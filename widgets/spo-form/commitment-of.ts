@@ -1,4 +1,5 @@
-import { Commitment, type DualImpact } from '../../sdk/model/commitment.ts';
+import { Commitment } from '../../sdk/model/commitment.ts';
+import type { DualImpact } from '../../sdk/model/dual-impact.ts';
 import type { Activity } from '../../sdk/model/activity.ts';
 import type { Supplier } from '../../sdk/model/supplier.ts';
 import type { Tender } from '../../sdk/model/tender.ts';

@@ -198,6 +198,32 @@ export const cy: Words = {
     download: 'Lawrlwytho’r ddogfen (PDF)',
     downloading: 'Yn nôl y ddogfen…',
   },
+  countered: {
+    title: (provider) => `Byddai ${provider} yn cymryd llai`,
+    body: 'Nid oes dim wedi’i golli. Newidiwch yr addewid i’r hyn sy’n addas i’r ddau ohonoch a gofynnwch eto.',
+    change: 'Newid yr addewid',
+  },
+  later: {
+    assessing: { title: 'Yn cael ei asesu', body: 'Mae’r prynwr yn asesu’r ceisiadau.' },
+    'not-awarded': {
+      title: 'Heb ei ddyfarnu',
+      body: 'Aeth y contract i gais arall. Mae’r darparwr yn rhydd i dderbyn cynigion eraill.',
+    },
+    awarded: {
+      title: 'Wedi’i ddyfarnu',
+      body: 'Rhaid i’r cyfnod segur ddod i ben cyn llofnodi dim.',
+    },
+    signing: {
+      title: 'Yn cael ei lofnodi',
+      body: 'Byddwch chi, y darparwr a’r prynwr yn llofnodi.',
+    },
+    completed: { title: 'Wedi’i gwblhau', body: 'Rhoddwyd popeth a addawyd.' },
+    shortfall: { title: 'Wedi dod i ben yn brin', body: 'Rhoddwyd llai nag a addawyd.' },
+    terminated: { title: 'Wedi’i derfynu', body: 'Daeth y contract i ben yn gynnar.' },
+    closed: { title: 'Wedi’i gau', body: 'Ni ddisgwylir dim mwy gan neb.' },
+    withdrawn: { title: 'Wedi’i dynnu’n ôl', body: 'Tynasoch y gorchymyn hwn yn ôl.' },
+    expired: { title: 'Wedi dod i ben', body: 'Ni chafodd ei selio mewn pryd.' },
+  },
   delivering: {
     title: 'Cyflawni',
     body: (contract) => `Rhan o gontract ${contract}.`,

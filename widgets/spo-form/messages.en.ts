@@ -185,6 +185,26 @@ export const en = {
     download: 'Download the document (PDF)',
     downloading: 'Fetching the document…',
   },
+  countered: {
+    title: (provider: string) => `${provider} would take less`,
+    body: 'Nothing is lost. Change the promise to what suits both of you and ask again.',
+    change: 'Change the promise',
+  },
+  later: {
+    assessing: { title: 'Being assessed', body: 'The buyer is assessing the bids.' },
+    'not-awarded': {
+      title: 'Not awarded',
+      body: 'The contract went to another bid. The provider is free for other offers.',
+    },
+    awarded: { title: 'Awarded', body: 'The standstill has to end before anything is signed.' },
+    signing: { title: 'Signing', body: 'You, the provider and the buyer each sign.' },
+    completed: { title: 'Complete', body: 'All that was promised was given.' },
+    shortfall: { title: 'Ended short', body: 'Less was given than was promised.' },
+    terminated: { title: 'Terminated', body: 'The contract ended early.' },
+    closed: { title: 'Closed', body: 'Nothing more is expected of anybody.' },
+    withdrawn: { title: 'Withdrawn', body: 'You took this order back.' },
+    expired: { title: 'Lapsed', body: 'It was not sealed in time.' },
+  },
   delivering: {
     title: 'Delivery',
     body: (contract: string) => `Part of contract ${contract}.`,

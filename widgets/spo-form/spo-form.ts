@@ -4,6 +4,7 @@ import type { Commitment } from '../../sdk/model/commitment.ts';
 import type { Spo } from '../../sdk/model/spo.ts';
 import type { Supplier } from '../../sdk/model/supplier.ts';
 import type { Tender, TenderQuestion } from '../../sdk/model/tender.ts';
+import { hasBegun } from '../../sdk/spo/terms.ts';
 import { SpoChangedEvent, SpoSealedEvent } from '../events.ts';
 import { controls } from '../internal/controls.css.ts';
 import { KitElement } from '../internal/element.ts';
@@ -113,7 +114,7 @@ export class SpoForm extends KitElement {
   #hear(spo: Spo, before: Spo | undefined): void {
     if (this.draft.reference !== spo.reference) this.#adopt(spo);
     if (spo.state !== 'draft' && before?.state !== spo.state) this.editing = false;
-    if (spo.state === 'delivering') this.#delivery.follow(spo);
+    if (hasBegun(spo)) this.#delivery.follow(spo);
     this.dispatchEvent(new SpoChangedEvent(spo));
     if (spo.state === 'sealed' && before && before.state !== 'sealed') {
       this.dispatchEvent(new SpoSealedEvent(spo));
@@ -249,7 +250,7 @@ export class SpoForm extends KitElement {
         })}
       </div>
       ${
-        spo.state === 'delivering'
+        hasBegun(spo)
           ? this.#delivery.render(this.language, words, spo)
           : answers(this.language, words, spo.commitment)
       }`;

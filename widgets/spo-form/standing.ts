@@ -23,10 +23,18 @@ export function standingTitle(words: Words, { state, commitment }: Spo): string 
       return words.agreed.title(provider);
     case 'declined':
       return words.declined.title(provider);
+    case 'countered':
+      return words.countered.title(provider);
     case 'sealed':
+    case 'submitted':
       return words.sealed.title;
     case 'delivering':
+    case 'varied':
+    case 'substituted':
+    case 'disputed':
       return words.delivering.title;
+    default:
+      return words.later[state].title;
   }
 }
 
@@ -52,11 +60,22 @@ export function standing(
         </p>
         <p>${words.declined.body}</p>
         ${edit(words.declined.change, actions, 'main')}`;
+    case 'countered':
+      return html`${spo.counter?.note === undefined ? nothing : html`<p>${spo.counter.note}</p>`}
+        <p>${words.countered.body}</p>
+        ${edit(words.countered.change, actions, 'main')}`;
     case 'sealed':
+    case 'submitted':
       return sealed(language, words, spo, errand, actions);
     case 'delivering':
+    case 'varied':
+    case 'substituted':
+    case 'disputed':
       return html`<p>${words.delivering.body(spo.award?.contractReference ?? '')}</p>
         ${document(words, errand, actions)}`;
+    default:
+      return html`<p>${words.later[spo.state].body}</p>
+        ${spo.seal ? document(words, errand, actions) : nothing}`;
   }
 }
 

@@ -1,11 +1,11 @@
 import type { ReplyAnswer, ReplyRequest } from '../../../sdk/model/reply.ts';
 import type { Spo } from '../../../sdk/model/spo.ts';
 import { commitmentDigest } from '../../../sdk/seal/digest.ts';
-import { stateAfter, type SpoActor } from '../../../sdk/spo/lifecycle.ts';
+import type { SpoAction, SpoActor } from '../../../sdk/spo/action.ts';
 import { conflict, faultyFields, notFound } from '../http/refusal.ts';
 import { inTransaction, type Service, type WriteScope } from '../service.ts';
 import { addConfirmation, findClaim } from '../spos/delivery.ts';
-import { requirePermission } from '../spos/permission.ts';
+import { requireDone } from '../spos/permission.ts';
 import { findSpo, lockSpo, saveSpo } from '../spos/spo-store.ts';
 import type { Database } from '../store/database.ts';
 import type { ReplyLinkRow } from '../store/tables.ts';
@@ -54,22 +54,17 @@ async function take(
     return spo;
   }
   if (link.claim_id !== null) throw wrongAnswer(['confirm']);
-  requirePermission(answer.answer, providerOf(spo), spo, scope.now);
-  return saveSpo(scope, await decided(spo, answer, scope.now));
+  const action = await actionOf(answer, spo);
+  return saveSpo(scope, requireDone(providerOf(spo), action, spo, scope.now));
 }
 
-async function decided(
-  spo: Spo,
+async function actionOf(
   answer: Exclude<ReplyAnswer, { answer: 'confirm' }>,
-  now: Date,
-): Promise<Spo> {
-  const state = stateAfter(answer.answer);
-  if (answer.answer === 'decline') return { ...spo, state, declineReason: answer.reason };
-  const consent = {
-    agreedAt: now.toISOString(),
-    commitmentDigest: await commitmentDigest(spo.commitment),
-  };
-  return { ...spo, state, consent };
+  { commitment }: Spo,
+): Promise<SpoAction> {
+  return answer.answer === 'decline'
+    ? { do: 'decline', reason: answer.reason }
+    : { do: 'agree', commitmentDigest: await commitmentDigest(commitment) };
 }
 
 /** The link speaks for the provider it was sent to, and for nobody else. */

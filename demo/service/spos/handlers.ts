@@ -1,7 +1,7 @@
 import { z } from '../../../sdk/model/schema.ts';
 import { Spo } from '../../../sdk/model/spo.ts';
 import { pounds } from '../../../sdk/spo/wording.ts';
-import { stateAfter } from '../../../sdk/spo/lifecycle.ts';
+import { hasBegun } from '../../../sdk/spo/terms.ts';
 import { lastEventOf } from '../events/server-sent-events.ts';
 import { answer, type HandlersOf } from '../http/handler.ts';
 import { requireVersion } from '../http/if-match.ts';
@@ -11,7 +11,7 @@ import { sendReplyLink, withdrawReplyLinks } from '../replies/reply-link.ts';
 import type { Service } from '../service.ts';
 import { requireTrueCommitment } from './commitment-check.ts';
 import { addClaim, readProgress, recordProgress } from './delivery.ts';
-import { requirePermission } from './permission.ts';
+import { requireDone, requirePermission } from './permission.ts';
 import { readDocument, sealSpo } from './sealing.ts';
 import { createdSpoAnswer, spoAnswer } from './spo-answer.ts';
 import { addSpo, findSpo, listSpos, lockSpo, requireVisible, saveSpo } from './spo-store.ts';
@@ -80,25 +80,23 @@ function writingHandlers(service: Service): HandlersOf<Writing> {
       async (scope) => {
         const spo = requireVisible(await lockSpo(scope, parameters.reference), actor, scope.now);
         requireVersion(spo, version);
-        requirePermission('change', actor, spo, scope.now);
+        const changed = requireDone(actor, { do: 'change', commitment: body }, spo, scope.now);
         await requireTrueCommitment(scope, actor, body);
         await withdrawReplyLinks(scope, spo.reference);
-        return spoAnswer(
-          await saveSpo(scope, withoutAnswer({ ...spo, commitment: body }, 'change')),
-        );
+        return spoAnswer(await saveSpo(scope, changed));
       },
     askProvider:
       ({ actor, parameters, version }) =>
       async (scope) => {
         const spo = requireVisible(await lockSpo(scope, parameters.reference), actor, scope.now);
         requireVersion(spo, version);
-        requirePermission('ask', actor, spo, scope.now);
+        const asked = requireDone(actor, { do: 'ask' }, spo, scope.now);
         await sendReplyLink(scope, spo, {
           asks: 'consent',
           claimId: null,
           message: askMessage(spo),
         });
-        return spoAnswer(await saveSpo(scope, withoutAnswer(spo, 'ask')));
+        return spoAnswer(await saveSpo(scope, asked));
       },
     sealSpo: ({ actor, parameters, version }) =>
       sealSpo(service, actor, parameters.reference, version),
@@ -106,9 +104,8 @@ function writingHandlers(service: Service): HandlersOf<Writing> {
       ({ actor, parameters, body }) =>
       async (scope) => {
         const spo = requireVisible(await lockSpo(scope, parameters.reference), actor, scope.now);
-        requirePermission('award', actor, spo, scope.now);
-        const award = { awardedAt: scope.now.toISOString(), ...body };
-        const awarded = await saveSpo(scope, { ...spo, state: stateAfter('award'), award });
+        const awarded = requireDone(actor, { do: 'record-contract', ...body }, spo, scope.now);
+        await saveSpo(scope, awarded);
         await recordProgress(scope, awarded);
         return spoAnswer(awarded);
       },
@@ -116,7 +113,7 @@ function writingHandlers(service: Service): HandlersOf<Writing> {
       ({ actor, parameters, body }) =>
       async (scope) => {
         const spo = requireVisible(await lockSpo(scope, parameters.reference), actor, scope.now);
-        requirePermission('claim', actor, spo, scope.now);
+        requirePermission(actor, 'claim', spo, scope.now);
         return answer(await addClaim(scope, spo, parameters.milestoneId, body));
       },
   };
@@ -124,14 +121,8 @@ function writingHandlers(service: Service): HandlersOf<Writing> {
 
 /** Public progress begins with the award. Before it, the SPO is as unknown as any other. */
 function requireDelivering(spo: Spo | undefined): Spo {
-  if (spo?.state !== 'delivering') throw notFound();
+  if (!spo || !hasBegun(spo)) throw notFound();
   return spo;
-}
-
-/** The SPO in the state an action leads to, without the answer that was given to the text before. */
-function withoutAnswer(spo: Spo, action: 'change' | 'ask'): Spo {
-  const { reference, version, createdAt, commitment } = spo;
-  return { reference, version, createdAt, commitment, state: stateAfter(action) };
 }
 
 function askMessage({ commitment }: Spo): Message {

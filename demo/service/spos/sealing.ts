@@ -1,13 +1,12 @@
 import type { Actor } from '../../../sdk/model/account.ts';
 import type { Spo } from '../../../sdk/model/spo.ts';
-import { stateAfter } from '../../../sdk/spo/lifecycle.ts';
 import type { Answer, Step } from '../http/handler.ts';
 import { requireVersion } from '../http/if-match.ts';
 import { conflict, notFound } from '../http/refusal.ts';
 import type { SealedDocument } from '../sealing/sealer.ts';
 import type { Service, WriteScope } from '../service.ts';
 import type { Database } from '../store/database.ts';
-import { requirePermission } from './permission.ts';
+import { requireDone, requirePermission } from './permission.ts';
 import { spoAnswer } from './spo-answer.ts';
 import { findSpo, lockSpo, requireVisible, saveSpo } from './spo-store.ts';
 
@@ -35,7 +34,8 @@ export async function sealSpo(
     requireSealable(current, actor, version, scope.now);
     await keepDocument(scope, current, document);
     const seal = { sealedAt, verifyCode: document.verifyCode };
-    return spoAnswer(await saveSpo(scope, { ...current, state: stateAfter('seal'), seal }));
+    const sealed = requireDone(actor, { do: 'seal', seal }, current, scope.now);
+    return spoAnswer(await saveSpo(scope, sealed));
   };
 }
 
@@ -55,7 +55,7 @@ export async function readDocument(
 
 function requireSealable(spo: Spo, actor: Actor, version: number, now: Date): void {
   requireVersion(spo, version);
-  requirePermission('seal', actor, spo, now);
+  requirePermission(actor, 'seal', spo, now);
 }
 
 async function keepDocument(

@@ -34,14 +34,13 @@ export async function addSpo(scope: WriteScope, commitment: Commitment): Promise
   return spo;
 }
 
-/** Keeps the next version of an SPO whose row is locked, and tells its followers. */
-export async function saveSpo(scope: WriteScope, changed: Spo): Promise<Spo> {
-  const spo: Spo = { ...changed, version: changed.version + 1 };
+/** Keeps the next version of an SPO, as `apply` made it, and tells its followers. Its row is locked. */
+export async function saveSpo(scope: WriteScope, spo: Spo): Promise<Spo> {
   await scope.database
     .updateTable('spo')
     .set(rowOf(spo))
     .where('reference', '=', spo.reference)
-    .where('version', '=', changed.version)
+    .where('version', '=', spo.version - 1)
     .executeTakeFirstOrThrow();
   await recordEvent(scope, `spo:${spo.reference}`, spo);
   return spo;

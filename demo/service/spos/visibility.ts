@@ -1,10 +1,9 @@
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
-import type { Spo, SpoState } from '../../../sdk/model/spo.ts';
-import { partyOf, type SpoActor } from '../../../sdk/spo/lifecycle.ts';
+import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
+import type { Spo } from '../../../sdk/model/spo.ts';
+import type { SpoActor } from '../../../sdk/spo/action.ts';
+import { statesInBid } from '../../../sdk/spo/stages.ts';
+import { partyOf } from '../../../sdk/spo/terms.ts';
 import type { Tables } from '../store/tables.ts';
-
-/** What has left its supplier's hands for good, and is part of a bid. */
-const submitted: readonly SpoState[] = ['sealed', 'delivering'];
 
 /**
  * May this actor know that the SPO exists? Its supplier always may, its provider once asked, and
@@ -15,12 +14,15 @@ export function isVisible(spo: Spo, actor: SpoActor, now: Date): boolean {
   if (partyOf(spo, actor.role) !== actor.organisationId) return false;
   switch (actor.role) {
     case 'bid-lead':
+    case 'delivery-lead':
       return true;
     case 'provider-manager':
       return spo.state !== 'draft';
     case 'evaluator':
     case 'contract-manager':
-      return submitted.includes(spo.state) && now >= new Date(spo.commitment.tender.deadline);
+      return statesInBid.includes(spo.state) && now >= new Date(spo.commitment.tender.deadline);
+    case 'officer':
+      return false;
   }
 }
 
@@ -29,6 +31,7 @@ export function isVisibleRow(actor: SpoActor, now: Date) {
   return (row: ExpressionBuilder<Tables, 'spo'>): Expression<SqlBool> => {
     switch (actor.role) {
       case 'bid-lead':
+      case 'delivery-lead':
         return row('supplier_id', '=', actor.organisationId);
       case 'provider-manager':
         return row.and([
@@ -39,9 +42,11 @@ export function isVisibleRow(actor: SpoActor, now: Date) {
       case 'contract-manager':
         return row.and([
           row('buyer_id', '=', actor.organisationId),
-          row('state', 'in', submitted),
+          row('state', 'in', statesInBid),
           row('deadline', '<=', now),
         ]);
+      case 'officer':
+        return sql<boolean>`false`;
     }
   };
 }

@@ -1,10 +1,11 @@
 import type { Commitment } from '../../model/commitment.ts';
 import type { OfferLine, Unit } from '../../model/offer.ts';
+import type { PerformanceRatingId } from '../../model/performance-rating.ts';
+import { performanceRatings } from '../../model/performance-ratings.ts';
 import type { LineProgress } from '../../model/progress.ts';
 import type { Day } from '../../model/time.ts';
 import { longDay, pounds, quantityInWords } from '../../spo/wording.ts';
 import type { OcdsMetric, OcdsMilestone, OcdsObservation } from './ocds-release.ts';
-import { performanceRatings, type PerformanceRatingId } from './performance-ratings.ts';
 import { endOfUkDay, startOfUkDay } from './uk-day.ts';
 
 /** A rating that a person gave to one line of the offer. The kit never works one out. */
@@ -113,8 +114,13 @@ function rated(id: string, rating: LineRating): OcdsObservation {
 const wordFor = (rating: PerformanceRatingId) =>
   performanceRatings.find(({ id }) => id === rating)?.word ?? rating;
 
-/** Codes of UN/CEFACT Recommendation 20: hour, and piece (https://unece.org/trade/uncefact/cl-recommendations). */
-const units = { hours: { name: 'hours', id: 'HUR' }, items: { name: 'items', id: 'H87' } } as const;
+/** Codes of UN/CEFACT Recommendation 20: hour, piece, day and person (https://unece.org/trade/uncefact/cl-recommendations). */
+const units = {
+  hours: { name: 'hours', id: 'HUR' },
+  items: { name: 'items', id: 'H87' },
+  days: { name: 'days', id: 'DAY' },
+  places: { name: 'places', id: 'IE' },
+} as const;
 
 function quantityOf(
   quantity: number,
