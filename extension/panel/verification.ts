@@ -11,8 +11,8 @@ export async function verifyOffline(
   pdf: Uint8Array,
   trusted: readonly IssuerKeys[],
 ): Promise<DocumentVerdict> {
-  const { verifyDocument } = await import('../../sdk/seal/index.ts');
-  return verifyDocument(pdf, trusted, draw);
+  const { changedTexts, verifyDocument } = await import('../../sdk/seal/index.ts');
+  return verifyDocument(pdf, trusted, draw, changedTexts);
 }
 
 const draw: Draw = async (record) => {

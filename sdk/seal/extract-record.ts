@@ -1,3 +1,4 @@
+import { requireBytes } from './input.ts';
 import { findAttachments } from './pdf/attachments.ts';
 import { PdfError } from './pdf/pdf-error.ts';
 import { openPdf, type PdfFile } from './pdf/pdf-file.ts';
@@ -17,6 +18,7 @@ export type Extracted =
 
 /** Takes the sealed record out of a PDF, whatever bytes it is given. Never rejects for them. */
 export async function extractRecord(pdf: Uint8Array): Promise<Extracted> {
+  requireBytes(pdf);
   try {
     const record = await recordOf(await openPdf(pdf));
     return record === undefined

@@ -6,6 +6,7 @@ export {
   type ChainVerdict,
   type NewAuditEvent,
 } from './audit/chain.ts';
+export { changedTexts } from './changed-text.ts';
 export { signCheckpoint } from './audit/sign-checkpoint.ts';
 export { verifyCheckpoint, type CheckpointVerdict } from './audit/verify-checkpoint.ts';
 export { announceKey, keyInUse, retireKey, revokeKey } from './keys/key-set.ts';
@@ -26,5 +27,6 @@ export {
   type SignaturesVerdict,
   type SignatureVerdict,
 } from './signatures/verify-signatures.ts';
+export { checkStatus, type SealStatus, type StatusDoubt } from './status/check-status.ts';
 export { signStatusList, type StatusEntry, type StatusReport } from './status/sign-status-list.ts';
 export * from './verify.ts';

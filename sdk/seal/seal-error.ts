@@ -1,9 +1,8 @@
-import { z } from '../model/schema.ts';
-
 /**
- * Why something must not be sealed or signed. `not-an-spo` and `not-in-form`: it lacks the form it
- * must have. `consent-differs`: the provider agreed to another text. `key-not-current` and
- * `key-revoked`: the key may not be used at that moment. `signed-already`: that party has signed.
+ * Why something must not be sealed or signed, or was not even looked at. `not-an-spo` and
+ * `not-in-form`: it lacks the form it must have. `consent-differs`: the provider agreed to another
+ * text. `key-not-current` and `key-revoked`: the key may not be used at that moment.
+ * `signed-already`: that party has signed.
  */
 export type SealErrorCode =
   | 'not-an-spo'
@@ -13,7 +12,7 @@ export type SealErrorCode =
   | 'key-revoked'
   | 'signed-already';
 
-/** Nothing was sealed or signed. `path` leads to the faulty field, empty for the whole. */
+/** A fault of the caller: nothing was done. `path` leads to the faulty field, empty for the whole. */
 export class SealError extends Error {
   override readonly name = 'SealError';
   readonly code: SealErrorCode;
@@ -24,17 +23,4 @@ export class SealError extends Error {
     this.code = code;
     this.path = path;
   }
-}
-
-/** The value as its schema reads it. Throws `SealError` with the path of the first fault. */
-export function requireForm<Schema extends z.ZodMiniType>(
-  schema: Schema,
-  value: unknown,
-  { code = 'not-in-form', what }: { code?: SealErrorCode; what: string },
-): z.output<Schema> {
-  const read = z.safeParse(schema, value);
-  if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  const path = issue?.path.join('.') ?? '';
-  throw new SealError(code, `${what} is not in its form: look at “${path}”`, path);
 }

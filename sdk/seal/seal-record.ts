@@ -1,10 +1,13 @@
+import { z } from '../model/schema.ts';
 import { SealedSpo } from '../model/sealed-spo.ts';
+import { PublicSigningKey } from '../model/signing-key.ts';
 import { commitmentDigest } from './digest.ts';
 import { canonicalBytes } from './json-text.ts';
 import { signDetached } from './jws/sign.ts';
 import { lapseAt } from './keys/key-life.ts';
 import type { SigningKey } from './keys/signing-key.ts';
-import { requireForm, SealError } from './seal-error.ts';
+import { requireForm } from './input.ts';
+import { SealError } from './seal-error.ts';
 import type { SealedRecord } from './sealed-record.ts';
 
 /**
@@ -22,8 +25,15 @@ export async function sealRecord(sealed: SealedSpo, key: SigningKey): Promise<Se
   return { json, signature: canonicalBytes(await signDetached(json, {}, key)) };
 }
 
+const Key = z.looseObject({
+  kid: z.string(),
+  published: PublicSigningKey,
+  signingKey: z.instanceof(CryptoKey),
+});
+
 /** Throws `SealError` when the key, by its own dates, does not sign at that moment. */
-export function requireCurrent({ kid, published }: SigningKey, at: string): void {
+export function requireCurrent(key: SigningKey, at: string): void {
+  const { kid, published } = requireForm(Key, key, { what: 'the key' });
   const lapse = lapseAt(published, at);
   if (lapse === undefined) return;
   const why = lapse === 'key-revoked' ? 'is revoked' : 'is not in use';

@@ -1,6 +1,7 @@
 import type { IssuerKeys } from '../model/issuer-keys.ts';
 import type { SealedSpo } from '../model/sealed-spo.ts';
 import { commitmentDigest } from './digest.ts';
+import { requireRecord } from './input.ts';
 import { isCanonical, textOf, valueOf } from './json-text.ts';
 import {
   DetachedHeader,
@@ -41,11 +42,13 @@ const refuse = (reason: RecordFault): RecordVerdict => ({ genuine: false, reason
 /**
  * Checks a record against the issuers that the reader trusts, offline. The bytes are verified as
  * they are and must be the one canonical text of what they say, so no second reading exists.
+ * Throws `SealError` only for what is not bytes, or not a list of issuers.
  */
 export async function verifyRecord(
   record: SealedRecord,
   trusted: readonly IssuerKeys[],
 ): Promise<RecordVerdict> {
+  requireRecord(record);
   const seal = readSeal(record.signature);
   if (seal === undefined) return refuse('unknown-format');
   const { kid } = seal.header;

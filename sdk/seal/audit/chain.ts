@@ -1,14 +1,19 @@
-import { AuditEvent } from '../../model/audit-event.ts';
+import { AuditCheckpoint, AuditEvent } from '../../model/audit-event.ts';
+import { z } from '../../model/schema.ts';
 import { digestOf } from '../digest.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import { canonicalBytes, isCanonical } from '../json-text.ts';
-import { requireForm } from '../seal-error.ts';
+import { requireForm } from '../input.ts';
+
+const Unplaced = z.omit(AuditEvent, { previous: true });
+const Subject = AuditCheckpoint.shape.subject;
 
 /** An event before it has a place in a chain. */
 export type NewAuditEvent = Omit<AuditEvent, 'previous'>;
 
 /** The head of a chain with no events yet. It follows from the subject, so that no chain can be passed off as that of another. */
-export function chainStart(subject: string): Promise<string> {
+export async function chainStart(subject: string): Promise<string> {
+  requireForm(Subject, subject, { what: 'the subject' });
   return digestOf(canonicalBytes({ format: 'dual-impact-kit/audit-chain/1', subject }));
 }
 
@@ -20,6 +25,7 @@ export async function appendEvent(
   head: string,
   event: NewAuditEvent,
 ): Promise<{ event: AuditEvent; head: string }> {
+  requireForm(Unplaced, event, { what: 'the event' });
   const placed = requireForm(AuditEvent, { ...event, previous: head }, { what: 'the event' });
   return { event: placed, head: await digestOf(canonicalBytes(placed)) };
 }
@@ -48,6 +54,7 @@ export async function verifyChain(
   events: readonly unknown[],
   head?: string,
 ): Promise<ChainVerdict> {
+  requireForm(z.array(z.unknown()), events, { what: 'the chain' });
   let reached = await chainStart(subject);
   for (const [entry, each] of events.entries()) {
     const event = readEvent(each);

@@ -1,5 +1,6 @@
 import type { SealedSpo } from '../../model/sealed-spo.ts';
 import { attachmentNames } from '../extract-record.ts';
+import { SealError } from '../seal-error.ts';
 import type { SealedRecord } from '../sealed-record.ts';
 import { createPdf, finishPdf, type PdfKitDocument } from './pdfkit.ts';
 import { drawSections, type Printed } from './sections.ts';
@@ -16,7 +17,7 @@ export interface DocumentFonts {
  * Draws `printed` on pages and attaches `record`. Nothing here makes the two agree: callers other
  * than `drawDocument` are samples and tests of what a checker must catch.
  */
-export function compose(
+export async function compose(
   printed: Printed,
   record: SealedRecord,
   fonts: DocumentFonts,
@@ -65,9 +66,17 @@ const commonText = [
 
 function registerFonts(pdf: PdfKitDocument, fonts: DocumentFonts): void {
   for (const face of ['regular', 'semibold'] satisfies Face[]) {
-    pdf.registerFont(face, fonts[face]).font(face);
+    useFont(pdf, face, fonts[face]);
     pdf._font.encode(commonText);
     pdf._font.encode('0123456789,.–£', ['tnum']);
+  }
+}
+
+function useFont(pdf: PdfKitDocument, face: Face, font: Uint8Array): void {
+  try {
+    pdf.registerFont(face, font).font(face);
+  } catch {
+    throw new SealError('not-in-form', `the ${face} typeface is not a TrueType file`, face);
   }
 }
 

@@ -1,6 +1,7 @@
 import { canonicalBytes } from '../json-text.ts';
 import { lowest, webCryptoNames } from '../keys/algorithms.ts';
 import type { SigningKey } from '../keys/signing-key.ts';
+import { SealError } from '../seal-error.ts';
 import { encodeBase64url } from './base64url.ts';
 import { signingInput, type ProtectedSignature } from './protected-signature.ts';
 
@@ -12,7 +13,9 @@ export async function sign(
 ): Promise<ProtectedSignature> {
   const header = encodeBase64url(canonicalBytes({ ...members, alg, kid }));
   const input = signingInput(header, payload);
-  const signature = await crypto.subtle.sign(webCryptoNames[alg], signingKey, input);
+  const signature = await crypto.subtle.sign(webCryptoNames[alg], signingKey, input).catch(() => {
+    throw new SealError('not-in-form', `the key ${kid} cannot sign`, 'key');
+  });
   const bytes = lowest(alg, new Uint8Array(signature));
   return { protected: header, signature: encodeBase64url(bytes) };
 }

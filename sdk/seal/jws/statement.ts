@@ -1,6 +1,7 @@
 import type { IssuerKeys } from '../../model/issuer-keys.ts';
 import { z } from '../../model/schema.ts';
 import type { Instant } from '../../model/time.ts';
+import { requireBytes } from '../input.ts';
 import { isCanonical, textOf, valueOf } from '../json-text.ts';
 import type { KeyLapse } from '../keys/key-life.ts';
 import { lapseOf, trustedKeys, type TrustedKey } from '../keys/trusted-key.ts';
@@ -40,6 +41,7 @@ export async function verifyStatement<Schema extends z.ZodMiniType<Statement>>(
   schema: Schema,
   trusted: readonly IssuerKeys[],
 ): Promise<StatementVerdict<z.output<Schema>>> {
+  requireBytes(file);
   const text = textOf(file);
   const parts = StatementFile.safeParse(valueOf(text));
   if (!parts.success || !isCanonical(parts.data, text)) return refuse('unknown-format');

@@ -1,5 +1,5 @@
 import { z } from '../../model/schema.ts';
-import { Bytes32, PublicSigningKey, type SignatureAlgorithm } from '../../model/signing-key.ts';
+import { Bytes32, PublicSigningKey, SignatureAlgorithm } from '../../model/signing-key.ts';
 import { isSignedBy, membersOf, webCryptoNames } from './algorithms.ts';
 import { isNamedByItsThumbprint, thumbprint } from './thumbprint.ts';
 
@@ -25,7 +25,10 @@ export class SigningKeyError extends Error {
  * asked for. Keep it with `exportSigningKey`. Throws `SigningKeyError` where it cannot be made.
  */
 export async function createSigningKey(algorithm?: SignatureAlgorithm): Promise<SigningKey> {
-  const wanted = algorithm === undefined ? (['Ed25519', 'ES256'] as const) : [algorithm];
+  const wanted = algorithm === undefined ? SignatureAlgorithm.options : [algorithm];
+  if (!z.array(SignatureAlgorithm).safeParse(wanted).success) {
+    throw new SigningKeyError('there is no such algorithm here');
+  }
   for (const alg of wanted) {
     const pair = await generate(alg);
     if (pair !== undefined) return keyOf(alg, pair);
@@ -53,10 +56,14 @@ async function keyOf(
   return { kid, published: { ...unnamed, kid }, signingKey: privateKey };
 }
 
-/** The private key for its owner's own store: a secret. Throws for a key that may not leave. */
+/** The private key for its owner's own store: a secret. Throws `SigningKeyError`. */
 export async function exportSigningKey(key: SigningKey): Promise<PrivateSigningKey> {
-  const { d } = Secret.parse(await crypto.subtle.exportKey('jwk', key.signingKey));
-  return { ...key.published, d };
+  try {
+    const { d } = Secret.parse(await crypto.subtle.exportKey('jwk', key.signingKey));
+    return { ...key.published, d };
+  } catch {
+    throw new SigningKeyError('this key may not leave the engine that holds it');
+  }
 }
 
 /** Takes a key back from its owner's store. Throws `SigningKeyError`. */

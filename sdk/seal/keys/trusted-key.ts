@@ -1,7 +1,12 @@
 import { PublicSigningKey, type KeyList } from '../../model/signing-key.ts';
+import { z } from '../../model/schema.ts';
 import type { Instant } from '../../model/time.ts';
+import { requireForm } from '../input.ts';
 import { lapseAt, type KeyLapse } from './key-life.ts';
 import { isNamedByItsThumbprint } from './thumbprint.ts';
+
+/** As much of the form as is leant on; a key is read when its name comes up. */
+const Owners = z.array(z.looseObject({ keys: z.array(z.looseObject({})) }));
 
 /** Somebody whose keys the reader has pinned: an issuer, or a party to a contract. */
 export interface KeyOwner {
@@ -22,11 +27,10 @@ export async function trustedKeys<Owner extends KeyOwner>(
   kid: string,
   owners: readonly Owner[],
 ): Promise<TrustedKey<Owner>[]> {
+  requireForm(Owners, owners, { what: 'the list of trusted keys' });
   const trusted: TrustedKey<Owner>[] = [];
   for (const owner of owners) {
-    const listed = await Promise.all(
-      owner.keys.filter((listing) => listing.kid === kid).map(readKey),
-    );
+    const listed = await Promise.all(owner.keys.filter((key) => key.kid === kid).map(readKey));
     for (const key of listed.includes(undefined) ? [] : listed) {
       if (key !== undefined) trusted.push({ owner, key });
     }

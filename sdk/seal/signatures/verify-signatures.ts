@@ -1,6 +1,7 @@
 import type { PartyKeys, SignerRole } from '../../model/party-keys.ts';
 import type { SealedSpo } from '../../model/sealed-spo.ts';
 import type { Instant } from '../../model/time.ts';
+import { requireBytes, requireRecord } from '../input.ts';
 import { faultOf } from '../jws/protected-signature.ts';
 import type { KeyLapse } from '../keys/key-life.ts';
 import { lapseOf, trustedKeys } from '../keys/trusted-key.ts';
@@ -31,10 +32,13 @@ export type SignaturesVerdict =
  * for `verifyRecord`.
  */
 export async function verifySignatures(
-  { json }: SealedRecord,
+  record: SealedRecord,
   signatures: Uint8Array,
   trusted: readonly PartyKeys[],
 ): Promise<SignaturesVerdict> {
+  requireRecord(record);
+  requireBytes(signatures, 'signatures');
+  const { json } = record;
   const sealed = readContent(json);
   if (sealed === undefined) return { readable: false, reason: 'unknown-format' };
   const read = readSignatureFile(signatures);

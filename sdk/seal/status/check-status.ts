@@ -1,8 +1,10 @@
 import type { IssuerKeys } from '../../model/issuer-keys.ts';
+import { z } from '../../model/schema.ts';
 import type { SealedSpo } from '../../model/sealed-spo.ts';
 import { StatusList, type Replacement } from '../../model/status-list.ts';
-import type { Instant } from '../../model/time.ts';
+import { Instant } from '../../model/time.ts';
 import { digestOf } from '../digest.ts';
+import { requireForm } from '../input.ts';
 import { canonicalBytes } from '../json-text.ts';
 import { decodeStrictly } from '../jws/base64url.ts';
 import { verifyStatement, type StatementFault } from '../jws/statement.ts';
@@ -29,6 +31,11 @@ export type SealStatus =
 /** How far ahead an issuer's clock may be. */
 const clockSkew = 5 * 60_000;
 
+const Question = z.object({
+  sealed: z.looseObject({ issuer: z.string(), sealedAt: Instant }),
+  now: z.date(),
+});
+
 const unknown = (reason: StatusDoubt): SealStatus => ({ status: 'unknown', reason });
 
 /**
@@ -42,6 +49,7 @@ export async function checkStatus(
   trusted: readonly IssuerKeys[],
   now: Date,
 ): Promise<SealStatus> {
+  requireForm(Question, { sealed, now }, { what: 'the question' });
   if (list === undefined) return unknown('no-list');
   const read = await verifyStatement(list, StatusList, trusted);
   if (!read.genuine) return unknown(read.reason);

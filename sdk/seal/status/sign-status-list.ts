@@ -4,7 +4,8 @@ import { encodeBase64url } from '../jws/base64url.ts';
 import { signStatement } from '../jws/sign-statement.ts';
 import type { SigningKey } from '../keys/signing-key.ts';
 import { requireCurrent } from '../seal-record.ts';
-import { requireForm, SealError } from '../seal-error.ts';
+import { requireForm } from '../input.ts';
+import { SealError } from '../seal-error.ts';
 import { rowLength, writeRow } from './row.ts';
 
 const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/u));

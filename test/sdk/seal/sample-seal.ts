@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { IssuerKeys } from '../../../sdk/model/issuer-keys.ts';
-import type { Commitment } from '../../../sdk/model/commitment.ts';
+import { Commitment } from '../../../sdk/model/commitment.ts';
 import type { SealedSpo } from '../../../sdk/model/sealed-spo.ts';
 import type { SignatureAlgorithm } from '../../../sdk/model/signing-key.ts';
 import type { DocumentFonts } from '../../../sdk/seal/document/index.ts';
@@ -120,7 +120,8 @@ function dueDay(quarter: number): string {
 }
 
 /** The content to seal for a commitment, with a consent that is to this very text. */
-export async function contentOf(promised: Commitment = commitment): Promise<SealedSpo> {
+export async function contentOf(typed: Commitment = commitment): Promise<SealedSpo> {
+  const promised = Commitment.parse(typed);
   return {
     format: 'dual-impact-kit/sealed-spo/1',
     document: 'spo-document/1',

@@ -6,6 +6,7 @@ import { drawDocument } from '../../../sdk/seal/document/index.ts';
 import { compose } from '../../../sdk/seal/document/compose.ts';
 import {
   canonicalJson,
+  changedTexts,
   verifyCodeOf,
   verifyDocument,
   type SealedRecord,
@@ -88,7 +89,7 @@ describe('pages that say something else than the record', () => {
 
   test('£21,000 where £12,000 was sealed: the pages are named, the genuine SPO is given', async () => {
     const file = await alteredDocument(record, fonts, generous);
-    assert.deepEqual(await verifyDocument(file, trusted, draw), {
+    assert.deepEqual(await verifyDocument(file, trusted, draw, changedTexts), {
       outcome: 'changed',
       what: 'pages',
       pages: [1, 2],

@@ -4,6 +4,7 @@ import type { SignatureAlgorithm } from '../../../../sdk/model/signing-key.ts';
 import { drawDocument } from '../../../../sdk/seal/document/index.ts';
 import {
   canonicalJson,
+  changedTexts,
   createSigningKey,
   digestOf,
   sealRecord,
@@ -109,7 +110,7 @@ export async function createWorld(): Promise<World> {
       const verdict = await verifyRecord(record, keys);
       return verdict.genuine ? 'genuine' : verdict.reason;
     },
-    onDocument: (pdf) => verifyDocument(pdf, trusted, draw),
+    onDocument: (pdf) => verifyDocument(pdf, trusted, draw, changedTexts),
   };
 }
 
