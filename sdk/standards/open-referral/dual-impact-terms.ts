@@ -53,9 +53,7 @@ const known = new Set<string>([
 
 /** The term that an attribute of the taxonomy gives, as the model writes it. */
 function dualImpactTerm(given: JsonRecord): string | undefined {
-  if (given.taxonomy !== dualImpactTaxonomy && given.vocabulary !== dualImpactTaxonomy) {
-    return undefined;
-  }
+  if (!isOfDualImpact(given)) return undefined;
   for (const name of [given.term, given.name]) {
     const words = typeof name === 'string' ? name.slice(0, 100) : '';
     const term = words.trim().toLowerCase().replaceAll(' ', '-');
@@ -63,3 +61,7 @@ function dualImpactTerm(given: JsonRecord): string | undefined {
   }
   return undefined;
 }
+
+/** Whether a term is of the taxonomy, known to this copy of the kit or not. */
+export const isOfDualImpact = ({ taxonomy, vocabulary }: JsonRecord): boolean =>
+  taxonomy === dualImpactTaxonomy || vocabulary === dualImpactTaxonomy;

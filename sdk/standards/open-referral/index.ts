@@ -1,3 +1,4 @@
+export { SpoInputError } from '../../spo/input.ts';
 export type { ReadingAction, ReadingEntry } from '../reading/reading-report.ts';
 export { writeBack } from '../reading/write-back.ts';
 export { dualImpactTaxonomy } from './dual-impact-terms.ts';
@@ -19,7 +20,6 @@ export {
   type ReadService,
 } from './read-feed.ts';
 export { reasonWords, type FeedReport, type Reason } from './reason.ts';
-export { UnwritableError } from '../writing/unwritable.ts';
 export {
   dualImpactTerms,
   taxonomyId,
@@ -42,3 +42,4 @@ export {
 export type { ListPage, OrukList } from './write-list.ts';
 export { writeService, writeServiceAtLocation } from './write-service.ts';
 export type * from './written-service.ts';
+export { withActivity } from './with-activity.ts';

@@ -56,7 +56,12 @@ function readRegistration(organization: JsonRecord, note: Note): string | undefi
   return [...registrations].sort((a, b) => rank(a) - rank(b))[0];
 }
 
-function orgId({ identifier_scheme: scheme, identifier_type: type, identifier }: JsonRecord) {
+/** An identifier of an organisation as its register and number, `GB-CHC-1234567`, when it is one. */
+export function orgId({
+  identifier_scheme: scheme,
+  identifier_type: type,
+  identifier,
+}: JsonRecord) {
   const number = (typeof identifier === 'number' ? String(identifier) : textOf(identifier))
     .toUpperCase()
     .replace(/[^A-Z0-9-]/gu, '');

@@ -13,7 +13,7 @@ const readNames = names('id service_id name service_area uri extent extent_type'
 export function readServiceAreas(service: JsonRecord, note: Note): Area[] {
   const areas = new Map<string, Area>();
   for (const given of readRecords(service.service_areas, field, note)) {
-    const code = codeOf(given);
+    const code = areaCodeOf(given);
     if (code === undefined) {
       note(field, 'no-ons-code', 'skipped');
       continue;
@@ -26,7 +26,7 @@ export function readServiceAreas(service: JsonRecord, note: Note): Area[] {
 }
 
 /** ONS addresses end in the code: `http://statistics.data.gov.uk/id/statistical-geography/E06000023`. */
-function codeOf(area: JsonRecord): AreaCode | undefined {
+export function areaCodeOf(area: JsonRecord): AreaCode | undefined {
   for (const value of [area.uri, area.extent, area.id]) {
     if (typeof value !== 'string') continue;
     const text = value.trim();

@@ -1,6 +1,6 @@
 import type { Activity } from '../../model/activity.ts';
 import { Provider } from '../../model/provider.ts';
-import { writable } from '../writing/unwritable.ts';
+import { take } from '../../spo/input.ts';
 import { dualImpactTerms, taxonomyId } from './dual-impact-taxonomy.ts';
 import { dualImpactTaxonomy } from './dual-impact-terms.ts';
 import { pageOfAll, writeList, type ListPage, type OrukList } from './write-list.ts';
@@ -15,31 +15,31 @@ import type {
   OrukTaxonomyTerm,
 } from './written-service.ts';
 
-/** `GET /services`. Throws `UnwritableError`. */
+/** `GET /services`. Throws `SpoInputError`. */
 export const writeServiceList = (list: ListPage<Activity>): OrukList<OrukService> =>
   writeList(list, writeService);
 
 /**
  * `GET /service_at_locations`, of activities that have a place: one whose place must not be found
- * is left out, so the store does not count it in `total` either. Throws `UnwritableError`.
+ * is left out, so the store does not count it in `total` either. Throws `SpoInputError`.
  */
 export const writeServiceAtLocationList = (
   list: ListPage<Activity>,
 ): OrukList<OrukServiceAtLocation> => writeList(list, writeServiceAtLocation);
 
-/** `GET /organizations/{id}`, with what the provider runs. Throws `UnwritableError`. */
+/** `GET /organizations/{id}`, with what the provider runs. Throws `SpoInputError`. */
 export function writeOrganization(
   provider: Provider,
   activities: readonly Activity[] = [],
 ): OrukOrganization {
-  const organization = organizationOf(writable(Provider, provider, 'provider'));
+  const organization = organizationOf(take(Provider, provider, 'provider'));
   const services = activities
     .map(writeService)
     .map(({ id, name, status }) => ({ id, name, status }));
   return services.length === 0 ? organization : { ...organization, services };
 }
 
-/** `GET /organizations`. Throws `UnwritableError`. */
+/** `GET /organizations`. Throws `SpoInputError`. */
 export const writeOrganizationList = (list: ListPage<Provider>): OrukList<OrukOrganization> =>
   writeList(list, (provider) => writeOrganization(provider));
 
@@ -54,7 +54,7 @@ const taxonomy: OrukTaxonomy = {
   version: '1',
 };
 
-/** `GET /taxonomies`. Throws `UnwritableError` when there is no such page. */
+/** `GET /taxonomies`. Throws `SpoInputError` when there is no such page. */
 export const writeTaxonomyList = (asked: AskedPage): OrukList<OrukTaxonomy> =>
   writeList(pageOfAll([taxonomy], asked), (item) => item);
 
@@ -62,7 +62,7 @@ export const writeTaxonomyList = (asked: AskedPage): OrukList<OrukTaxonomy> =>
 export const writeTaxonomyTerm = (id: string): OrukTaxonomyTerm | undefined =>
   dualImpactTerms.find((term) => term.id === id);
 
-/** `GET /taxonomy_terms`. Throws `UnwritableError` when there is no such page. */
+/** `GET /taxonomy_terms`. Throws `SpoInputError` when there is no such page. */
 export const writeTaxonomyTermList = (asked: AskedPage): OrukList<OrukTaxonomyTerm> =>
   writeList(pageOfAll(dualImpactTerms, asked), (item) => item);
 

@@ -1,6 +1,6 @@
 import { Count, Positive } from '../../model/number.ts';
 import { z } from '../../model/schema.ts';
-import { writable } from '../writing/unwritable.ts';
+import { take } from '../../spo/input.ts';
 
 /** A page of a longer list, as the store gives it. */
 export interface ListPage<Item> {
@@ -32,12 +32,12 @@ const Page = z.object({
   total: Count,
 });
 
-/** A page in the envelope of the standard. Throws `UnwritableError` when it is no page. */
+/** A page in the envelope of the standard. Throws `SpoInputError` when it is no page. */
 export function writeList<Item, Written>(
   list: ListPage<Item>,
   write: (item: Item) => Written | undefined,
 ): OrukList<Written> {
-  const { page, perPage, total } = writable(Page, list, 'list');
+  const { page, perPage, total } = take(Page, list, 'list');
   const contents = list.items.map(write).filter((item) => item !== undefined);
   const pages = Math.max(1, Math.ceil(total / perPage));
   return {

@@ -1,5 +1,5 @@
 import { Activity } from '../../model/activity.ts';
-import { writable } from '../writing/unwritable.ts';
+import { take } from '../../spo/input.ts';
 import { uriOf } from './web-uri.ts';
 import { attributesOf } from './written-attributes.ts';
 import { placingsOf } from './written-location.ts';
@@ -15,15 +15,15 @@ import { organizationIdOf, serviceIdOf, uuidOf } from './uuid.ts';
 /**
  * An activity as a service of HSDS-UK 3.0: `GET /services/{id}`, and an item of `GET /services`, so
  * that nobody has to ask for each service to learn where it is. `readOwnFeed` gives the same
- * activity back. Throws `UnwritableError` when it is no activity.
+ * activity back. Throws `SpoInputError` when it is no activity.
  */
 export function writeService(activity: Activity): OrukService {
-  return serviceOf(writable(Activity, activity, 'activity'));
+  return serviceOf(take(Activity, activity, 'activity'));
 }
 
 /**
  * An activity as a service at its location, undefined when its place must not be found. Throws
- * `UnwritableError` when it is no activity.
+ * `SpoInputError` when it is no activity.
  */
 export function writeServiceAtLocation(activity: Activity): OrukServiceAtLocation | undefined {
   const { service_at_locations: placings = [], ...service } = writeService(activity);

@@ -11,7 +11,7 @@ import {
   serviceIdOf,
   taxonomyId,
   termId,
-  UnwritableError,
+  SpoInputError,
   writeApiDetails,
   writeOrganization,
   writeOrganizationList,
@@ -176,7 +176,7 @@ describe('an activity as a service of HSDS-UK 3.0', () => {
     for (const [value, path] of wrong) {
       assert.throws(
         () => writeService(value as Activity),
-        (error) => error instanceof UnwritableError && error.path === path,
+        (error) => error instanceof SpoInputError && error.path === path,
         path,
       );
     }
@@ -210,7 +210,7 @@ describe('lists', () => {
     ] as const) {
       assert.throws(
         () => writeServiceList({ ...page(activity()), [field]: value }),
-        (error) => error instanceof UnwritableError && error.path === `list.${field}`,
+        (error) => error instanceof SpoInputError && error.path === `list.${field}`,
       );
     }
   });
