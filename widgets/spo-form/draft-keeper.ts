@@ -8,10 +8,10 @@ export type Saving =
   | { readonly state: 'saved'; readonly at: Date }
   | { readonly state: 'conflict'; readonly kept: KeptDraft };
 
-/** Long enough that typing does not save every letter, short enough to lose no sentence. */
-const pause = 300;
-
-/** Saves a draft while it is typed, and never over what another tab has saved. */
+/**
+ * Saves a draft while it is typed, and never over what another tab has saved. Every change is saved
+ * at once: a page that is going away starts no write that is sure to end.
+ */
 export class DraftKeeper implements ReactiveController {
   saving: Saving = { state: 'opening' };
 
@@ -22,7 +22,6 @@ export class DraftKeeper implements ReactiveController {
   #revision = 0;
   #touched = false;
   #unsaved: Draft | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> = Promise.resolve();
   #tabs: BroadcastChannel | undefined;
 
@@ -34,15 +33,11 @@ export class DraftKeeper implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('pagehide', this.#saveNow);
-    document.addEventListener('visibilitychange', this.#saveNow);
     this.#tabs = new BroadcastChannel('dual-impact-kit-drafts');
     this.#tabs.onmessage = ({ data }: MessageEvent<unknown>) => void this.#hearOtherTab(data);
   }
 
   hostDisconnected(): void {
-    removeEventListener('pagehide', this.#saveNow);
-    document.removeEventListener('visibilitychange', this.#saveNow);
     void this.flush().then(() => {
       this.#tabs?.close();
       return this.#store.close();
@@ -66,17 +61,15 @@ export class DraftKeeper implements ReactiveController {
     }
   }
 
-  /** Saves the draft after a short pause in typing. */
+  /** Saves the draft, or the newest of several that came while one was being written. */
   keep(draft: Draft): void {
     this.#unsaved = draft;
     this.#touched = true;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#saveNow, pause);
+    void this.flush();
   }
 
-  /** Saves at once what is not saved yet. */
+  /** Resolves once everything is saved that can be. */
   flush(): Promise<void> {
-    clearTimeout(this.#timer);
     this.#writing = this.#writing.then(() => this.#write());
     return this.#writing;
   }
@@ -93,8 +86,6 @@ export class DraftKeeper implements ReactiveController {
     this.#unsaved = draft;
     return this.flush();
   }
-
-  readonly #saveNow = () => void this.flush();
 
   async #write(): Promise<void> {
     const draft = this.#unsaved;

@@ -20,6 +20,18 @@ describe('SPO form: the draft', () => {
     expect(second.text).to.contain('Offer total £13,354.40');
   });
 
+  it('is saved while the writer types on without a pause', async () => {
+    const scene = await FormScene.open(newTender());
+    await scene.press('3 How');
+    let words = '';
+    const typing = setInterval(() => void scene.type({ method: (words += 'on and ') }), 50);
+    try {
+      await scene.says('Saved on this device at');
+    } finally {
+      clearInterval(typing);
+    }
+  });
+
   it('is there when the service is not', async () => {
     const tender = newTender();
     const first = await FormScene.open(tender);
