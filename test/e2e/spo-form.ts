@@ -30,6 +30,30 @@ export async function choose(page: Page, words: string): Promise<void> {
   await (await found(page, `label ::-p-text(${words})`)).click();
 }
 
+/** Searches for an activity that is the only one of its name. */
+export async function search(page: Page, activity: string): Promise<void> {
+  await fill(page, 'search', activity);
+  await page.keyboard.press('Enter');
+  await found(page, '::-p-text(1 activity)');
+}
+
+/** Goes to a step by its name. */
+export async function goToStep(page: Page, step: string): Promise<void> {
+  await (await found(page, `nav ::-p-text(${step})`)).click();
+}
+
+/** What stands in the field with this id. */
+export async function typed(page: Page, id: string): Promise<string> {
+  return (await found(page, `#${id}`)).evaluate(
+    (field) => (field as HTMLInputElement | HTMLTextAreaElement).value,
+  );
+}
+
+/** Waits until this activity is shown as the chosen one. */
+export async function activityIsChosen(page: Page, activity: string): Promise<void> {
+  await found(page, `label:has([name="activity"]:checked) ::-p-text(${activity})`);
+}
+
 export interface WrittenOffer {
   readonly activity: string;
   readonly starts: string;
@@ -42,9 +66,7 @@ export async function writeOffer(
   { activity, starts, ends }: WrittenOffer,
 ): Promise<void> {
   const { page } = panel;
-  await fill(page, 'search', activity);
-  await page.keyboard.press('Enter');
-  await found(page, '::-p-text(1 activity)');
+  await search(page, activity);
   await choose(page, activity);
   await panel.press('Continue');
   await fill(page, 'moneyAmount', '12,000');

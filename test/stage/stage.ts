@@ -8,18 +8,19 @@ import { built, ensureBuilt } from '../../demo/build.ts';
 import { startDemo, type Demo } from '../../demo/demo.ts';
 import { DemoClock } from '../../demo/demo-clock.ts';
 import { deployExtension } from '../../demo/extension-deployment.ts';
+import { startService } from '../../demo/service/index.ts';
 import { extensionOrigin, knownAddress } from './extension-pages.ts';
 
 /** The whole demo, for one test. */
 export interface Stage extends Omit<Demo, 'close'> {
   readonly clock: DemoClock;
   readonly dataDirectory: string;
-  /** A folder with the built extension, deployed for this demo's service. */
-  extension(browser: 'chromium' | 'firefox'): Promise<string>;
-  /** Chromium with the extension loaded, on a fresh profile. */
-  chromium(): Promise<Browser>;
+  /** Chromium with the extension loaded, on a fresh profile or on one that is kept. */
+  chromium(profile?: string): Promise<Browser>;
   /** Firefox with the extension loaded, on a fresh profile. */
   firefox(): Promise<Browser>;
+  /** Stops the service alone. Gives the way to start it again on the same data and port. */
+  stopService(): Promise<() => Promise<void>>;
 }
 
 /** The demo as `npm start` gives it, on free ports and in a folder of its own. */
@@ -33,26 +34,31 @@ export async function openStage(context: TestContext): Promise<Stage> {
     ports: { service: 0, council: 0, portal: 0 },
     clock,
   });
+  const { council, portal } = demo;
+  let { service } = demo;
   context.after(async () => {
+    await service.close();
     await demo.close();
     await rm(dataDirectory, { recursive: true });
   });
-  const { service, council, portal } = demo;
-  const extension = async (browser: 'chromium' | 'firefox') => {
-    const folder = join(dataDirectory, `extension-${browser}`);
-    await cp(built[browser], folder, { recursive: true });
-    await deployExtension(folder, service.origin);
-    return folder;
-  };
+  const extension = (browser: 'chromium' | 'firefox') => join(dataDirectory, browser);
+  for (const browser of ['chromium', 'firefox'] as const) {
+    await cp(built[browser], extension(browser), { recursive: true });
+    await deployExtension(extension(browser), service.origin);
+  }
   return {
-    service,
+    get service() {
+      return service;
+    },
     council,
     portal,
     clock,
     dataDirectory,
-    extension,
-    async chromium() {
-      const browser = await launchChromium({ extension: await extension('chromium') });
+    async chromium(profile) {
+      const browser = await launchChromium({
+        extension: extension('chromium'),
+        ...(profile !== undefined && { profile }),
+      });
       context.after(() => browser.close());
       await extensionOrigin(browser);
       return browser;
@@ -60,8 +66,19 @@ export async function openStage(context: TestContext): Promise<Stage> {
     async firefox() {
       const browser = await launchFirefox({ preferences: knownAddress });
       context.after(() => browser.close());
-      await browser.installExtension(await extension('firefox'));
+      await browser.installExtension(extension('firefox'));
       return browser;
+    },
+    async stopService() {
+      const { port } = new URL(service.origin);
+      await service.close();
+      return async () => {
+        service = await startService({
+          dataDirectory: join(dataDirectory, 'service'),
+          port: Number(port),
+          clock: clock.now,
+        });
+      };
     },
   };
 }
