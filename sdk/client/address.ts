@@ -10,11 +10,16 @@ const longestAddress = 8_000;
  * in it would be logged wherever it is written.
  */
 export function serviceAddress(service: unknown): string {
-  const path = 'options.service';
+  return webAddress(service, 'options.service').href.replace(/[/?#]+$/u, '');
+}
+
+/** A plain http or https address. Throws `ClientInputError` with the path for anything else. */
+export function webAddress(service: unknown, path: string): URL {
   if (typeof service !== 'string' || !URL.canParse(service)) {
     throw new ClientInputError(path, 'has to be a web address, such as https://spo.example');
   }
-  const { protocol, username, password, search, hash, href } = new URL(service);
+  const url = new URL(service);
+  const { protocol, username, password, search, hash } = url;
   if (protocol !== 'https:' && protocol !== 'http:') {
     throw new ClientInputError(path, 'has to begin with https:// or http://');
   }
@@ -24,7 +29,7 @@ export function serviceAddress(service: unknown): string {
   if (search !== '' || hash !== '') {
     throw new ClientInputError(path, 'may not hold a query or a fragment');
   }
-  return href.replace(/[/?#]+$/u, '');
+  return url;
 }
 
 /** The whole address of a call. Throws `ClientInputError` with the part that cannot be written. */
