@@ -1,10 +1,7 @@
 import { Role } from './account.ts';
 import { z } from './schema.ts';
-import { Identifier, line } from './text.ts';
+import { Digest, Identifier, line, WebAddress } from './text.ts';
 import { Instant } from './time.ts';
-
-/** A SHA-256 digest, 64 lower-case hexadecimal digits. */
-const Digest = z.string().check(z.regex(/^[0-9a-f]{64}$/u));
 
 /**
  * One thing that was done, as an entry of a chain that shows whether any entry was changed, dropped
@@ -30,7 +27,7 @@ export type AuditEvent = z.infer<typeof AuditEvent>;
  */
 export const AuditCheckpoint = z.object({
   format: z.literal('dual-impact-kit/audit-checkpoint/1'),
-  issuer: z.url(),
+  issuer: WebAddress,
   issuedAt: Instant,
   /** What the chain is about, such as the reference of an SPO. */
   subject: line(100),

@@ -1,17 +1,14 @@
+import { Party } from './party.ts';
 import { z } from './schema.ts';
 import { KeyList } from './signing-key.ts';
 import { line } from './text.ts';
-
-/** A party to an SPO that signs it when the contract is made. */
-export const SignerRole = z.enum(['supplier', 'provider', 'buyer']);
-export type SignerRole = z.infer<typeof SignerRole>;
 
 /**
  * The keys of one organisation in one role. `organisationId` is the `id` that the SPO has for it; a
  * buyer may have none there, and is then known by its name.
  */
 export const PartyKeys = z.object({
-  role: SignerRole,
+  role: Party,
   organisationId: z.optional(line(100)),
   organisationName: line(),
   keys: KeyList,

@@ -1,5 +1,6 @@
 import { z } from './schema.ts';
 import { SpoReference } from './spo.ts';
+import { WebAddress } from './text.ts';
 import { Instant } from './time.ts';
 
 /** What took the place of a sealed SPO. */
@@ -16,7 +17,7 @@ export type Replacement = z.infer<typeof Replacement>;
  */
 export const StatusList = z.object({
   format: z.literal('dual-impact-kit/status-list/1'),
-  issuer: z.url(),
+  issuer: WebAddress,
   issuedAt: Instant,
   /** From then on the list answers nothing any more, and a new one is to be fetched. */
   validUntil: Instant,

@@ -1,4 +1,4 @@
-import type { SignerRole } from '../../model/party-keys.ts';
+import type { Party } from '../../model/party.ts';
 import { z } from '../../model/schema.ts';
 import type { Instant } from '../../model/time.ts';
 import { canonicalBytes } from '../json-text.ts';
@@ -12,7 +12,7 @@ import { PartyHeader, readSignatureFile, type PartySignature } from './signature
 
 /** Who signs, as what, and when. */
 export interface Signer {
-  readonly role: SignerRole;
+  readonly role: Party;
   readonly at: Instant;
   readonly key: SigningKey;
 }

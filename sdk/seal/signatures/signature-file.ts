@@ -1,4 +1,4 @@
-import { SignerRole } from '../../model/party-keys.ts';
+import { Party } from '../../model/party.ts';
 import { z } from '../../model/schema.ts';
 import { Instant } from '../../model/time.ts';
 import { isCanonical, textOf, valueOf } from '../json-text.ts';
@@ -10,7 +10,7 @@ import {
 } from '../jws/protected-signature.ts';
 
 /** The header of a party's signature: who signs, as what, and when by its own clock. */
-export const PartyHeader = z.extend(DetachedHeader, { role: SignerRole, at: Instant });
+export const PartyHeader = z.extend(DetachedHeader, { role: Party, at: Instant });
 export type PartyHeader = z.infer<typeof PartyHeader>;
 
 /** A file of signatures: a detached JWS in general JSON serialization (RFC 7515, section 7.2.1). */

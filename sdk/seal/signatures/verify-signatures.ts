@@ -1,4 +1,5 @@
-import type { PartyKeys, SignerRole } from '../../model/party-keys.ts';
+import type { PartyKeys } from '../../model/party-keys.ts';
+import type { Party } from '../../model/party.ts';
 import type { SealedSpo } from '../../model/sealed-spo.ts';
 import type { Instant } from '../../model/time.ts';
 import { requireBytes, requireRecord } from '../input.ts';
@@ -17,7 +18,7 @@ export type SignatureFault =
   'altered' | 'unknown-signer' | 'other-party' | 'unsupported-algorithm' | KeyLapse;
 
 /** One party's signature. What it says of role and time is proven only when it is genuine. */
-export type SignatureVerdict = { role: SignerRole; at: Instant; kid: string } & (
+export type SignatureVerdict = { role: Party; at: Instant; kid: string } & (
   { genuine: true; organisationName: string } | { genuine: false; reason: SignatureFault }
 );
 

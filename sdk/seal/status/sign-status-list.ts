@@ -1,5 +1,6 @@
 import { z } from '../../model/schema.ts';
 import { Replacement, StatusList } from '../../model/status-list.ts';
+import { Digest } from '../../model/text.ts';
 import { encodeBase64url } from '../jws/base64url.ts';
 import { signStatement } from '../jws/sign-statement.ts';
 import type { SigningKey } from '../keys/signing-key.ts';
@@ -8,12 +9,10 @@ import { requireForm } from '../input.ts';
 import { SealError } from '../seal-error.ts';
 import { rowLength, writeRow } from './row.ts';
 
-const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/u));
-
 /** One seal that does not stand any more. `digest` is the SHA-256 of its record, `spo.json`. */
 export const StatusEntry = z.discriminatedUnion('status', [
-  z.object({ status: z.literal('withdrawn'), digest }),
-  z.object({ status: z.literal('replaced'), digest, by: Replacement }),
+  z.object({ status: z.literal('withdrawn'), digest: Digest }),
+  z.object({ status: z.literal('replaced'), digest: Digest, by: Replacement }),
 ]);
 export type StatusEntry = z.infer<typeof StatusEntry>;
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { generalVerify, importJWK, type GeneralJWSInput } from 'jose';
-import { SignerRole, type PartyKeys } from '../../../sdk/model/party-keys.ts';
+import type { PartyKeys } from '../../../sdk/model/party-keys.ts';
+import { Party } from '../../../sdk/model/party.ts';
 import {
   addSignature,
   canonicalJson,
@@ -225,4 +226,4 @@ describe('what is not a file of signatures', () => {
   });
 });
 
-test('there are three roles', () => assert.equal(SignerRole.options.length, 3));
+test('there are three roles', () => assert.equal(Party.options.length, 3));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { PartyKeys, SignerRole } from '../../../../sdk/model/party-keys.ts';
+import type { PartyKeys } from '../../../../sdk/model/party-keys.ts';
+import type { Party } from '../../../../sdk/model/party.ts';
 import {
   addSignature,
   appendEvent,
@@ -23,7 +24,7 @@ async function signed({ seals: [one, other] }: World) {
   for (const signer of signers) file = await addSignature(one.record, file, signer);
   const { supplier, tender } = one.content.commitment;
   const owner = (
-    role: SignerRole,
+    role: Party,
     { id, name }: { id?: string | undefined; name: string },
     key: typeof one.key,
   ): PartyKeys => ({
