@@ -1,5 +1,4 @@
 /** `npm start [-- --data DIR] [--later DAYS]`: builds what is stale, starts the demo, says where it is. */
-import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { built, ensureBuilt } from './build.ts';
@@ -8,7 +7,7 @@ import { DemoClock } from './demo-clock.ts';
 import { deployExtension } from './extension-deployment.ts';
 import { choosePorts, type ChosenPorts } from './ports.ts';
 import { sampleAccounts, samplePassword } from './sample/index.ts';
-import { DirectoryInUseError } from './service/index.ts';
+import { DirectoryInUseError, lockDirectory } from './service/index.ts';
 
 const dayLength = 24 * 60 * 60 * 1000;
 
@@ -24,7 +23,8 @@ async function start(): Promise<void> {
   const clock = new DemoClock();
   clock.setAhead(daysLater(values.later) * dayLength);
   console.log('Starting the Dual Impact Kit demo …');
-  await mkdir(dataDirectory, { recursive: true });
+  // The whole folder, before anything in it is touched: a start that is refused changes nothing.
+  const lock = await lockDirectory(dataDirectory);
   const building = ensureBuilt();
   const chosen = await choosePorts(dataDirectory);
   const [demo] = await Promise.all([
@@ -34,7 +34,10 @@ async function start(): Promise<void> {
   await deployExtension(built.chromium, demo.service.origin);
   await deployExtension(built.firefox, demo.service.origin);
   console.log(introduction(demo, chosen, clock));
-  stopOnRequest(demo);
+  stopOnRequest(async () => {
+    await demo.close();
+    await lock.release();
+  });
 }
 
 function daysLater(typed: string): number {
@@ -75,13 +78,13 @@ Press Ctrl-C to stop. What you did is here at the next start.
 `;
 }
 
-function stopOnRequest(demo: Demo): void {
+function stopOnRequest(close: () => Promise<void>): void {
   let stopping = false;
   const stop = () => {
     if (stopping) return;
     stopping = true;
     console.log('\nStopping …');
-    demo.close().then(
+    close().then(
       () => process.exit(0),
       (error: unknown) => {
         console.error(error);
