@@ -31,6 +31,7 @@ export class Program {
         );
         return Promise.resolve(found);
       },
+      60_000,
     );
   }
 
@@ -47,7 +48,8 @@ export class Program {
   }
 
   /** Ends it at once if it still runs. */
-  kill(): void {
-    this.#process.kill('SIGKILL');
+  async kill(): Promise<void> {
+    if (this.#process.exitCode === null) this.#process.kill('SIGKILL');
+    await this.#ended;
   }
 }

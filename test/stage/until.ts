@@ -1,12 +1,13 @@
 /**
- * Asks until there is an answer; fifteen seconds at most. `failure` says what was waited for in
+ * Asks until there is an answer; so many milliseconds at most. `failure` says what was waited for in
  * vain. Asking again and again sees what a browser's own waits do not: inside shadow roots.
  */
 export async function until<Answer>(
   failure: () => string,
   ask: () => Promise<Answer | undefined>,
+  patience = 15_000,
 ): Promise<Answer> {
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + patience;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined) return answer;
