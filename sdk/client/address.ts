@@ -1,5 +1,6 @@
-import { ClientInputError } from './input-error.ts';
+import { ClientInputError, requireObject } from './input-error.ts';
 import { pathOf, type Route } from './routes.ts';
+import { webAddress } from './web-address.ts';
 
 /** Longer addresses are cut or refused on the way (nginx: 8 kB for the whole request line). */
 const longestAddress = 8_000;
@@ -11,25 +12,6 @@ const longestAddress = 8_000;
  */
 export function serviceAddress(service: unknown): string {
   return webAddress(service, 'options.service').href.replace(/[/?#]+$/u, '');
-}
-
-/** A plain http or https address. Throws `ClientInputError` with the path for anything else. */
-export function webAddress(service: unknown, path: string): URL {
-  if (typeof service !== 'string' || !URL.canParse(service)) {
-    throw new ClientInputError(path, 'has to be a web address, such as https://spo.example');
-  }
-  const url = new URL(service);
-  const { protocol, username, password, search, hash } = url;
-  if (protocol !== 'https:' && protocol !== 'http:') {
-    throw new ClientInputError(path, 'has to begin with https:// or http://');
-  }
-  if (username !== '' || password !== '') {
-    throw new ClientInputError(path, 'may not hold a name or password');
-  }
-  if (search !== '' || hash !== '') {
-    throw new ClientInputError(path, 'may not hold a query or a fragment');
-  }
-  return url;
 }
 
 /** The whole address of a call. Throws `ClientInputError` with the part that cannot be written. */
@@ -53,10 +35,4 @@ function queryValue(value: unknown, path: string): string {
   if (typeof value === 'string' && value.isWellFormed()) return value;
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   throw new ClientInputError(path, 'has to be text or a number');
-}
-
-/** The value as something with fields. Throws `ClientInputError` naming it. */
-export function requireObject(value: unknown, path: string): object {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  throw new ClientInputError(path, 'has to be an object');
 }

@@ -14,3 +14,9 @@ export class ClientInputError extends TypeError {
     this.path = path;
   }
 }
+
+/** The value as something with fields. Throws `ClientInputError` naming it. */
+export function requireObject(value: unknown, path: string): object {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  throw new ClientInputError(path, 'has to be an object');
+}

@@ -1,6 +1,6 @@
-import { requireObject, serviceAddress } from './address.ts';
+import { serviceAddress } from './address.ts';
 import type { AnswerStore } from './answer-store.ts';
-import { ClientInputError } from './input-error.ts';
+import { ClientInputError, requireObject } from './input-error.ts';
 import type { TokenSupplier } from './token-holder.ts';
 
 /** What a client is made with. Times are in milliseconds. */

@@ -1,5 +1,5 @@
-import { addressOf, requireObject } from './address.ts';
-import { ClientInputError } from './input-error.ts';
+import { addressOf } from './address.ts';
+import { ClientInputError, requireObject } from './input-error.ts';
 import type { BodyOf, PathParameters, QueryOf, Route } from './routes.ts';
 
 /** What a route takes: the names in its path, its query, its body, the version it builds on. */

@@ -4,8 +4,7 @@ import {
   processAuthorizationCodeResponse,
   validateAuthResponse,
 } from 'oauth4webapi';
-import { requireObject } from '../address.ts';
-import { ClientInputError } from '../input-error.ts';
+import { ClientInputError, requireObject } from '../input-error.ts';
 import type { PendingSignIn } from './begin-sign-in.ts';
 import { withIdentityServer } from './identity-server.ts';
 import { checkedSettings, requireText, type SignInSettings } from './settings.ts';

@@ -1,6 +1,6 @@
 import { None, processRefreshTokenResponse, refreshTokenGrantRequest } from 'oauth4webapi';
-import { requireObject } from '../address.ts';
 import { UnreadableError } from '../errors.ts';
+import { requireObject } from '../input-error.ts';
 import { resourceOf } from './finish-sign-in.ts';
 import { withIdentityServer } from './identity-server.ts';
 import { checkedSettings, requireText, type SignInSettings } from './settings.ts';

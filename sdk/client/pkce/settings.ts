@@ -1,5 +1,5 @@
-import { requireObject, webAddress } from '../address.ts';
-import { ClientInputError } from '../input-error.ts';
+import { ClientInputError, requireObject } from '../input-error.ts';
+import { webAddress } from '../web-address.ts';
 
 /** How people sign in: what the identity server and this program know of each other. */
 export interface SignInSettings {

@@ -1,7 +1,7 @@
 import type { Commitment } from '../../model/commitment.ts';
 import type { Progress } from '../../model/progress.ts';
 import type { Spo } from '../../model/spo.ts';
-import { requireObject } from '../address.ts';
+import { requireObject } from '../input-error.ts';
 import type { CallOptions, FollowOptions } from '../options.ts';
 import type { PagePromise } from '../page-promise.ts';
 import { routes, type AwardRequest, type ClaimRequest, type SpoQuery } from '../routes.ts';
