@@ -1,5 +1,7 @@
-import type { Activity } from '../../model/activity.ts';
+import { Activity } from '../../model/activity.ts';
 import type { Location } from '../../model/place.ts';
+import { z } from '../../model/schema.ts';
+import { take } from '../../spo/input.ts';
 import type {
   ActivityFeature,
   ActivityProperties,
@@ -8,11 +10,17 @@ import type {
 
 /**
  * Activities as a feature collection, for a map or a desktop GIS. Only an exact place is a point:
- * the middle of a ward would be a pin on somebody's house.
+ * the middle of a ward would be a pin on somebody's house. Throws `SpoInputError` when one of them
+ * is no activity.
  */
 export function activityFeatures(activities: readonly Activity[]): FeatureCollection {
-  return { type: 'FeatureCollection', features: activities.map(featureOf) };
+  return {
+    type: 'FeatureCollection',
+    features: take(Activities, activities, 'activities').map(featureOf),
+  };
 }
+
+const Activities = z.array(Activity);
 
 function featureOf(activity: Activity): ActivityFeature {
   return {

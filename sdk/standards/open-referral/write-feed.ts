@@ -1,5 +1,6 @@
-import type { Activity } from '../../model/activity.ts';
+import { Activity } from '../../model/activity.ts';
 import { Provider } from '../../model/provider.ts';
+import { z } from '../../model/schema.ts';
 import { take } from '../../spo/input.ts';
 import { dualImpactTerms, taxonomyId } from './dual-impact-taxonomy.ts';
 import { dualImpactTaxonomy } from './dual-impact-terms.ts';
@@ -14,6 +15,8 @@ import type {
   OrukTaxonomy,
   OrukTaxonomyTerm,
 } from './written-service.ts';
+
+const Activities = z.array(Activity);
 
 /** `GET /services`. Throws `SpoInputError`. */
 export const writeServiceList = (list: ListPage<Activity>): OrukList<OrukService> =>
@@ -33,9 +36,10 @@ export function writeOrganization(
   activities: readonly Activity[] = [],
 ): OrukOrganization {
   const organization = organizationOf(take(Provider, provider, 'provider'));
-  const services = activities
-    .map(writeService)
-    .map(({ id, name, status }) => ({ id, name, status }));
+  const services = take(Activities, activities, 'activities').map((activity) => {
+    const { id, name, status } = writeService(activity);
+    return { id, name, status };
+  });
   return services.length === 0 ? organization : { ...organization, services };
 }
 

@@ -78,7 +78,7 @@ export class PostcodeLookup {
     texts: readonly string[],
     { signal }: LookupCall = {},
   ): Promise<readonly PostcodeFinding[]> {
-    const reads = texts.map(parsePostcode);
+    const reads = texts.map((text) => parsePostcode(text));
     const wanted = new Set(
       reads.flatMap((read) => (read.found === 'postcode' ? [read.postcode] : [])),
     );

@@ -27,9 +27,11 @@ const inwardPart = /^\d[ABD-HJLNP-UW-Z]{2}$/u;
  * Reads a postcode as people type and paste it: any capitals, any spaces or none. It says whether a
  * postcode is written as one, not whether the Post Office has given it to anybody.
  */
-export function parsePostcode(text: string): ReadPostcode {
+export function parsePostcode(input: unknown): ReadPostcode {
+  if (typeof input !== 'string') return { found: 'malformed', text: '', reason: 'not-a-postcode' };
+
   // A postcode has eight characters; nothing much longer is worth reading to its end.
-  const typed = text
+  const typed = input
     .slice(0, 100)
     .replaceAll(/[\s\u200b\u2060\ufeff]+/gu, '')
     .toUpperCase();
@@ -41,7 +43,7 @@ export function parsePostcode(text: string): ReadPostcode {
   }
   return {
     found: 'malformed',
-    text: text.trim().slice(0, 20),
+    text: input.trim().slice(0, 20),
     reason: outwardPart.test(typed) ? 'no-second-part' : 'not-a-postcode',
   };
 }

@@ -18,17 +18,40 @@ export function writeBack<Item extends Placed>(
   reading: { readonly document: unknown },
   changed: ReadonlyMap<Item, JsonRecord> = new Map<Item, JsonRecord>(),
 ): unknown {
-  let document = reading.document;
-  for (const [{ at }, next] of changed) document = withValueAt(document, at, next);
-  return document;
+  const changes = newChange();
+  for (const [{ at }, next] of changed) {
+    let change = changes;
+    for (const key of at) {
+      const inside = change.inside.get(key) ?? newChange();
+      change.inside.set(key, inside);
+      change = inside;
+    }
+    change.next = { value: next };
+  }
+  return withChange(reading.document, changes);
 }
 
-function withValueAt(value: unknown, [key, ...rest]: DocumentPath, next: unknown): unknown {
-  if (key === undefined) return next;
-  if (Array.isArray(value)) {
-    return value.map((item: unknown, index) =>
-      index === key ? withValueAt(item, rest, next) : item,
-    );
-  }
-  return isRecord(value) ? { ...value, [key]: withValueAt(value[key], rest, next) } : value;
+/** What becomes of a value: it is replaced, or something inside it is, by its key or place. */
+interface Change {
+  next: { readonly value: unknown } | undefined;
+  readonly inside: Map<string | number, Change>;
 }
+
+const newChange = (): Change => ({ next: undefined, inside: new Map() });
+
+/** All changes in one pass: a list with ten thousand changes in it is copied once. */
+function withChange(value: unknown, { next, inside }: Change): unknown {
+  if (next) return next.value;
+  if (inside.size === 0) return value;
+  if (Array.isArray(value)) {
+    return value.map((item: unknown, index) => within(item, inside.get(index)));
+  }
+  if (!isRecord(value)) return value;
+  // Entries, not assignments: a published field may be named `__proto__`.
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, within(item, inside.get(name))]),
+  );
+}
+
+const within = (item: unknown, change: Change | undefined): unknown =>
+  change ? withChange(item, change) : item;
