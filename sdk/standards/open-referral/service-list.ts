@@ -42,15 +42,14 @@ export interface FoundService extends Placed {
  */
 export function serviceIn(item: unknown, at: DocumentPath): FoundService | undefined {
   if (!isRecord(item)) return undefined;
-  const { service: wrapped, location } = item;
-  if (!isRecord(wrapped) || !('location' in item)) {
+  const { service: wrapped, ...placing } = item;
+  if (!isRecord(wrapped) || !('location' in placing)) {
     return isService(item) ? { at, raw: item, service: item } : undefined;
   }
   const others = wrapped.service_at_locations;
-  const placed: unknown[] = Array.isArray(others)
-    ? [{ location }].concat(others)
-    : [{ location }, others];
-  const service = { ...wrapped, service_at_locations: placed.filter((each) => !isBlank(each)) };
+  const placed: unknown[] = [placing];
+  const all = placed.concat(others).filter((each) => !isBlank(each));
+  const service = { ...wrapped, service_at_locations: all };
   return isService(service) ? { at: [...at, 'service'], raw: wrapped, service } : undefined;
 }
 
