@@ -91,7 +91,7 @@ async function bodyOf(route: Route, request: Request): Promise<Uint8Array> {
 const queryOf = (request: Request) => Object.fromEntries(new URL(request.url).searchParams);
 
 function checked(schema: z.core.$ZodType, value: unknown): unknown {
-  const result = z.safeParse(schema, value);
+  const result = z.safeParse(schema, value, { reportInput: true });
   if (!result.success) throw faultyFields(faultsOf(result.error.issues));
   const unstorable = unstorableText(result.data);
   if (unstorable.length > 0) throw faultyFields(unstorable);
