@@ -11,7 +11,9 @@ export interface KeptAnswer {
  * fails is done without: the answer is fetched anew.
  */
 export interface AnswerStore {
+  /** What is kept for an address, undefined when nothing is. */
   get(address: string): KeptAnswer | undefined | Promise<KeptAnswer | undefined>;
+  /** Keeps an answer in place of the one before. */
   set(address: string, answer: KeptAnswer): void | Promise<void>;
 }
 
@@ -29,6 +31,7 @@ export class RecentAnswers implements AnswerStore {
     this.#room = room;
   }
 
+  /** What is kept for an address, undefined when nothing is. */
   get(address: string): KeptAnswer | undefined {
     const answer = this.#answers.get(address);
     if (answer) {
@@ -38,6 +41,7 @@ export class RecentAnswers implements AnswerStore {
     return answer;
   }
 
+  /** Keeps an answer in place of the one before, and lets go of the ones used longest ago. */
   set(address: string, answer: KeptAnswer): void {
     this.#remove(address);
     this.#answers.set(address, answer);

@@ -10,16 +10,22 @@ import { Transport } from './transport.ts';
 /**
  * Everything a page, an extension or a server does with the service.
  *
- * Every method takes `{ signal, idempotencyKey }` last and throws a `RefusedError`, an
- * `UnreachableError` or an `UnreadableError`; an abort is passed on as it is.
+ * Every method takes `{ signal, idempotencyKey, timeout }` last and throws a `RefusedError`, an
+ * `UnreachableError` or an `UnreadableError`, or a `ClientInputError` for what could not be sent; an
+ * abort is passed on as it is.
  */
 export class DicmClient {
+  /** What providers do, recognised or not. Public. */
   readonly activities: Activities;
+  /** Social Purchase Orders, as far as the signed-in organisation may see them. */
   readonly spos: Spos;
+  /** Signing in with a name and password, and who is signed in. */
   readonly sessions: Sessions;
+  /** What a provider is asked through the link it was sent. */
   readonly replies: Replies;
   readonly #transport: Transport;
 
+  /** Throws `ClientInputError` with the path of an option that is not what it has to be. */
   constructor(options: TransportOptions) {
     this.#transport = new Transport(options);
     this.activities = new Activities(this.#transport);
