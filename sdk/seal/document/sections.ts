@@ -1,22 +1,18 @@
-import type { OfferLine } from '../../model/offer.ts';
 import type { SealedSpo } from '../../model/sealed-spo.ts';
 import { attachmentNames } from '../extract-record.ts';
 import { drawFacts } from './facts.ts';
-import { dayInWords, instantInWords } from './london-time.ts';
+import { instantInWords } from './london-time.ts';
 import { drawQrCode, qrCodeOf } from './qr-code.ts';
+import { section } from './section.ts';
+import { drawHow, drawWhere } from './sections/delivery.ts';
+import { drawDualImpact } from './sections/dual-impact.ts';
+import { drawMilestones } from './sections/milestones.ts';
+import { drawNeed } from './sections/need.ts';
+import { drawOffer } from './sections/offer.ts';
+import { drawParties, drawPeople } from './sections/parties.ts';
+import { drawUndertakings } from './sections/undertakings.ts';
 import type { Sheet } from './sheet.ts';
 import { styles } from './style.ts';
-import { drawTable } from './table.ts';
-import {
-  basis,
-  measured,
-  money,
-  primaryImpact,
-  quantity,
-  secondaryImpact,
-  unitName,
-  value,
-} from './wording.ts';
 
 /** What one document says: the content that its pages show, and the code of its record. */
 export interface Printed {
@@ -27,17 +23,19 @@ export interface Printed {
 /** Draws every section in order. What is sealed is shown in full: no part of it is left out. */
 export function drawSections(sheet: Sheet, printed: Printed): void {
   drawOpening(sheet, printed);
-  drawParties(sheet, printed.content);
-  drawOffer(sheet, printed.content);
-  drawHow(sheet, printed.content);
-  drawWhere(sheet, printed.content);
-  drawDualImpact(sheet, printed.content);
-  drawMilestones(sheet, printed.content);
+  const { commitment } = printed.content;
+  drawParties(sheet, commitment);
+  drawPeople(sheet, commitment);
+  drawNeed(sheet, commitment);
+  drawOffer(sheet, commitment);
+  drawHow(sheet, commitment);
+  drawWhere(sheet, commitment);
+  drawDualImpact(sheet, commitment);
+  drawMilestones(sheet, commitment);
+  drawUndertakings(sheet, commitment);
   drawConsent(sheet, printed.content);
   drawChecking(sheet, printed);
 }
-
-const section = (sheet: Sheet, text: string) => sheet.heading(text, 'H2', styles.heading, 22, 8);
 
 function drawOpening(sheet: Sheet, { content, verifyCode }: Printed): void {
   const { supplier, provider, tender } = content.commitment;
@@ -54,106 +52,6 @@ function drawOpening(sheet: Sheet, { content, verifyCode }: Printed): void {
     ['Sealed', instantInWords(content.sealedAt)],
     ['Sealed by', content.issuer],
   ]);
-}
-
-function drawParties(sheet: Sheet, { commitment }: SealedSpo): void {
-  const { tender, supplier, provider, activity } = commitment;
-  section(sheet, 'Who and what it is for');
-  drawFacts(sheet, [
-    ['Buyer', named(tender.buyer.name, tender.buyer.id)],
-    ['Tender', named(tender.title, tender.reference)],
-    ['Lot', tender.lot],
-    ['Open Contracting ID', tender.ocid],
-    ['Tender deadline', instantInWords(tender.deadline)],
-    ['Portal', tender.portal],
-    ['Supplier', named(supplier.name, supplier.companyNumber, 'company number ')],
-    ['Provider', named(provider.name, provider.registration)],
-    ['Activity', named(activity.name, activity.id)],
-  ]);
-}
-
-function named(name: string, id: string | undefined, what = ''): string {
-  return id === undefined ? name : `${name} (${what}${id})`;
-}
-
-function drawOffer(sheet: Sheet, { commitment: { offer } }: SealedSpo): void {
-  section(sheet, 'The offer');
-  sheet.paragraph(
-    'The values are the supplier’s, on the basis shown. They are not estimates of savings to ' +
-      'public services.',
-    styles.small,
-  );
-  sheet.gap(4);
-  drawTable(sheet, {
-    columns: [
-      { heading: 'Support', share: 0.34 },
-      { heading: 'Quantity', share: 0.165, figures: true },
-      { heading: 'Unit', share: 0.095 },
-      { heading: 'How it is valued', share: 0.22 },
-      { heading: 'Value', share: 0.18, figures: true },
-    ],
-    rows: offer.lines.map((line) => [
-      line.description,
-      quantity(line.quantity, line.unit),
-      unitName(line.unit, line.quantity),
-      basis(line),
-      value(line),
-    ]),
-    total: ['Total value of the offer', '', '', '', money(offer.total)],
-  });
-}
-
-function drawHow(sheet: Sheet, { commitment: { how } }: SealedSpo): void {
-  section(sheet, 'How the support will be given');
-  sheet.paragraph(how.method);
-  sheet.gap(10);
-  drawFacts(sheet, [
-    ['Starts', dayInWords(how.starts)],
-    ['Ends', dayInWords(how.ends)],
-    ['Who answers for it', how.deliveryOwner],
-    ['Evidence', how.evidence],
-  ]);
-}
-
-function drawWhere(sheet: Sheet, { commitment: { where } }: SealedSpo): void {
-  section(sheet, 'Where the support will be given');
-  drawFacts(sheet, [
-    ['Areas', where.areas.map(({ name, code }) => `${name} (${code})`).join('; ')],
-    ['Place', where.place],
-  ]);
-}
-
-function drawDualImpact(sheet: Sheet, { commitment: { dualImpact } }: SealedSpo): void {
-  section(sheet, 'Dual impact');
-  drawFacts(sheet, [
-    ['Primary', primaryImpact(dualImpact.primary)],
-    ['Secondary', secondaryImpact(dualImpact.secondary)],
-    ['How one leads to the other', dualImpact.mechanism],
-    ['Recognised by', `${dualImpact.recognisedBy}, ${dayInWords(dualImpact.recognisedOn)}`],
-  ]);
-}
-
-function drawMilestones(sheet: Sheet, { commitment: { milestones, offer } }: SealedSpo): void {
-  if (milestones.length === 0) return;
-  const lines = new Map<string, OfferLine>(offer.lines.map((line) => [line.id, line]));
-  section(sheet, 'Milestones');
-  drawTable(sheet, {
-    columns: [
-      { heading: 'Due', share: 0.2 },
-      { heading: 'Milestone', share: 0.24 },
-      { heading: 'Support', share: 0.4 },
-      { heading: 'Quantity', share: 0.16, figures: true },
-    ],
-    rows: milestones.map(({ due, title, lineId, quantity: amount }) => {
-      const line = lines.get(lineId);
-      return [
-        dayInWords(due),
-        title,
-        line?.description ?? '',
-        line === undefined ? '' : measured(amount, line.unit),
-      ];
-    }),
-  });
 }
 
 function drawConsent(sheet: Sheet, { commitment, consent }: SealedSpo): void {

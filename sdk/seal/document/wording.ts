@@ -1,6 +1,16 @@
+import type { DisclosureClass } from '../../model/disclosure.ts';
+import type { ServiceEffect } from '../../model/dual-impact.ts';
 import type { FrontlineService, PrimaryOutcome } from '../../model/impact.ts';
+import type { Milestone } from '../../model/milestone.ts';
 import type { Pence } from '../../model/money.ts';
 import type { OfferLine, Unit } from '../../model/offer.ts';
+import type { Area, Location } from '../../model/place.ts';
+import type { Provider } from '../../model/provider.ts';
+import type { Supplier } from '../../model/supplier.ts';
+import type { ScaleMark } from '../../model/tender.ts';
+import type { Period } from '../../model/time.ts';
+import type { EvidenceGrade } from '../../model/validation.ts';
+import { dayInWords } from './london-time.ts';
 
 /**
  * The words of `spo-document/1`. They are kept here, apart from the words on screens: a sealed
@@ -75,6 +85,9 @@ const services: Readonly<Record<FrontlineService, string>> = {
   'fire-and-rescue': 'fire and rescue',
 };
 
+/** The name of one service, to begin a cell with. */
+export const serviceName = (service: FrontlineService) => sentence([services[service]]);
+
 export const primaryImpact = (all: readonly PrimaryOutcome[]) =>
   sentence(all.map((each) => outcomes[each]));
 
@@ -90,6 +103,88 @@ function listed(parts: readonly string[]): string {
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
+
+export const areaNames = (areas: readonly Area[]) =>
+  areas.map(({ name, code }) => `${name} (${code})`).join('; ');
+
+export const periodInWords = ({ starts, ends }: Period) =>
+  `${dayInWords(starts)} to ${dayInWords(ends)}`;
+
+export const percent = (share: number) => `${share}%`;
+
+/** “10: Excellent. All that was asked, and more” */
+export const scaleMark = ({ value: mark, label, meaning }: ScaleMark) =>
+  `${mark}: ${label}${meaning === undefined ? '' : `. ${meaning}`}`;
+
+/** How far from the contract area, in metres. */
+export const distance = (metres: number) =>
+  metres === 0 ? 'Inside it' : `${grouped(metres)} m outside it`;
+
+/** A venue, no more exactly than it was said. */
+export function venueInWords(venue: Location): string {
+  switch (venue.precision) {
+    case 'exact': {
+      const { latitude, longitude } = venue.position;
+      const place = venue.placeName === undefined ? '' : `${venue.placeName}, `;
+      return `${place}latitude ${latitude}, longitude ${longitude}`;
+    }
+    case 'ward':
+      return `In ${areaNames([venue.area])}`;
+    case 'none':
+      return 'Not told, to keep people safe';
+  }
+}
+
+export const sizes: Readonly<Record<NonNullable<Supplier['size']>, string>> = {
+  small: 'Small',
+  medium: 'Medium',
+  large: 'Large',
+  vcse: 'Voluntary, community or social enterprise',
+};
+
+export const parts: Readonly<Record<NonNullable<Supplier['part']>, string>> = {
+  sole: 'Bids alone',
+  lead: 'Leads the bid',
+  'consortium-member': 'Member of a consortium',
+  subcontractor: 'Subcontractor',
+};
+
+export const providerKinds: Readonly<Record<NonNullable<Provider['kind']>, string>> = {
+  charity: 'Charity',
+  'social-enterprise': 'Social enterprise',
+  'community-group': 'Community group',
+};
+
+export const grades: Readonly<Record<EvidenceGrade, string>> = {
+  stated: 'By its own account',
+  recorded: 'Figures are kept',
+  compared: 'Compared with before, or with elsewhere',
+  independent: 'Studied by somebody else',
+};
+
+export const confidences: Readonly<Record<ServiceEffect['confidence'], string>> = {
+  low: 'Low',
+  medium: 'Medium',
+  high: 'High',
+};
+
+export const conditions: Readonly<Record<NonNullable<OfferLine['conditionalOn']>, string>> = {
+  award: 'Due once the contract is awarded.',
+  extension: 'Due only if the contract is extended.',
+  'call-off': 'Due only as orders are placed under the contract.',
+};
+
+export const confirmers: Readonly<Record<NonNullable<Milestone['confirmedBy']>, string>> = {
+  provider: 'The provider',
+  buyer: 'The buyer',
+};
+
+export const readers: Readonly<Record<DisclosureClass, string>> = {
+  public: 'Everybody',
+  parties: 'The supplier, the provider and the buyer',
+  'buyer-only': 'The buyer only',
+  'foi-sensitive': 'Not to be disclosed on request',
+};
 
 /**
  * Text of people, made safe to draw: what would be invisible or would turn the direction of its

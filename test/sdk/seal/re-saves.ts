@@ -37,7 +37,7 @@ const byQpdf: readonly string[] = [
   '--preserve-unreferenced',
   '--remove-unreferenced-resources=yes',
   '--pages . 1-z --',
-  '--pages . 1,2,3 -- --linearize',
+  '--pages . 1,2-z -- --linearize',
   '--optimize-images',
 ];
 

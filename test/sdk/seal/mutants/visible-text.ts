@@ -97,7 +97,8 @@ export const setAnew = family(
       number: fc.integer({ min: 2, max: 99_999_999 }),
     }),
   async (world, { seal, what, number }) => {
-    const { record, content } = world.seals[seal];
+    // The second has a cap on the offer, which more money would break.
+    const { record, content } = world.seals[what === 'money' ? 0 : seal];
     const file = await alteredDocument(record, await fonts, (sealed) =>
       changed(sealed, what, number),
     );

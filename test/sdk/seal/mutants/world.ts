@@ -14,6 +14,7 @@ import {
   type SealedRecord,
   type SigningKey,
 } from '../../../../sdk/seal/index.ts';
+import { fullCommitment } from '../full-commitment.ts';
 import { commitment, contentOf, issuer, sampleFonts } from '../sample-seal.ts';
 
 /** One sealed SPO with all that belongs to it. */
@@ -26,7 +27,7 @@ export interface Sealed {
 
 /** Everything that mutants are made from, and the reader they are put before. */
 export interface World {
-  /** Two of the trusted issuer, by a key of each algorithm. */
+  /** Two of the trusted issuer, by a key of each algorithm; the second has every field filled in. */
   readonly seals: readonly [Sealed, Sealed];
   /** Another SPO of the trusted issuer. */
   readonly other: Sealed;
@@ -88,7 +89,10 @@ export async function createWorld(): Promise<World> {
     return { key, content, record, pdf: await draw(record) };
   };
   const first = await seal('Ed25519', {});
-  const second = await seal('ES256', { reference: 'SPO-20261122-0E5256AA' });
+  const second = await seal('ES256', {
+    reference: 'SPO-20261122-0E5256AA',
+    commitment: fullCommitment,
+  });
   const elsewhere = { ...commitment, where: { ...commitment.where, place: 'The library' } };
   const other = await seal('Ed25519', {
     reference: 'SPO-20261122-00000001',
