@@ -32,12 +32,12 @@ const budgets: readonly Budget[] = [
   },
   {
     name: 'activity map, list',
-    most: 11 * kB,
+    most: 16 * kB,
     compression: 'brotli',
     code: widget('activity-map.js'),
   },
   { name: 'SPO form', most: 40 * kB, compression: 'brotli', code: widget('spo-form.js') },
-  { name: 'sdk: verifier', most: 15 * kB, compression: 'gzip', code: sdk('seal/index.ts') },
+  { name: 'sdk: verifier', most: 15 * kB, compression: 'gzip', code: sdk('seal/verify.ts') },
   { name: 'sdk: client', most: 25 * kB, compression: 'gzip', code: sdk('client/index.ts') },
   { name: 'sdk: model', most: 12 * kB, compression: 'gzip', code: sdk('model/index.ts', []) },
   {
