@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DicmClient } from '../../sdk/client/client.ts';
 import type { Spo } from '../../sdk/model/spo.ts';
-import { writeAnswer, type AnswerText } from '../../sdk/spo/answer-text.ts';
+import { writeAnswer, type AnswerText } from '../../sdk/spo/answer/answer-text.ts';
 import { listInWords } from '../../sdk/spo/wording.ts';
 import { controls } from '../../widgets/internal/controls.css.ts';
 import { KitElement } from '../../widgets/internal/element.ts';

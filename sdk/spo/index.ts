@@ -1,5 +1,5 @@
 export { CapacityUse, SpoAction, SpoActor, type ActionName } from './action.ts';
-export * from './answer-text.ts';
+export * from './answer/answer-text.ts';
 export { apply, type Applied, type SpoEvent } from './apply.ts';
 export { capacityUse } from './capacity.ts';
 export { isLess, withCounter, type CounterLines } from './counter.ts';

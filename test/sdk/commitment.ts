@@ -68,3 +68,138 @@ export function sampleSpo(state: Spo['state']): Spo {
     commitment: sampleCommitment(),
   };
 }
+
+/** The same commitment with every optional part of the record filled in. */
+export function fullCommitment(): Commitment {
+  const commitment = sampleCommitment();
+  const [money, hours] = commitment.offer.lines;
+  if (!money || !hours) throw new Error('the sample has two lines');
+  const declared = { by: 'social value manager', on: '2026-11-20' };
+  return z.parse(Commitment, {
+    ...commitment,
+    tender: {
+      ...commitment.tender,
+      lot: 'Lot 2: east',
+      ocid: 'ocds-h6vhtk-04f3a1',
+      noticeId: '012345-2026',
+      questionReference: '4.2',
+      contractArea: [{ code: 'E06000039', name: 'Slough' }],
+      contract: { starts: '2027-01-01', ends: '2029-12-31' },
+      extendsTo: '2031-12-31',
+      socialValueWeight: 12.5,
+      scale: [
+        { label: 'Unacceptable', value: 0 },
+        { label: 'Good', value: 3, meaning: 'Meets the requirement with few reservations.' },
+        { label: 'Excellent', value: 4 },
+      ],
+    },
+    supplier: {
+      ...commitment.supplier,
+      tradingName: 'Brightpath',
+      ppon: 'PBRC-5678-EFGH',
+      size: 'medium',
+      part: 'lead',
+    },
+    provider: {
+      ...commitment.provider,
+      kind: 'charity',
+      safeguarding: 'Visitors are accompanied.',
+      approvedBy: 'the county validation body',
+      approvedOn: '2026-10-01',
+      lastChecked: '2026-11-01',
+    },
+    offer: {
+      ...commitment.offer,
+      lines: [
+        { ...money, conditionalOn: 'award', excludedFromCore: true },
+        {
+          ...hours,
+          conditionalOn: 'extension',
+          exclusivityKey: 'books-2027',
+          excludedFromCore: true,
+        },
+      ],
+    },
+    how: {
+      ...commitment.how,
+      steps: [
+        {
+          what: 'Meet the treasurer',
+          owner: 'finance lead',
+          starts: '2027-01-01',
+          ends: '2027-01-31',
+        },
+        {
+          what: 'Keep the books',
+          owner: 'finance assistant',
+          starts: '2027-02-01',
+          ends: '2028-12-31',
+        },
+      ],
+      dependencies: ['access to the accounts, seen to by the treasurer'],
+      risks: [{ what: 'the assistant leaves', mitigation: 'a second one is trained' }],
+    },
+    where: {
+      ...commitment.where,
+      venue: { precision: 'ward', area: { code: 'E05009337', name: 'Britwell' } },
+      metresFromContractArea: 1200,
+      crossBoundaryReason: 'The club’s second gym is nearer to its members.',
+    },
+    dualImpact: {
+      ...commitment.dualImpact,
+      measures: [
+        {
+          outcome: 'safer',
+          measure: 'calls to the police from the estate',
+          baseline: '412 in 2025/26',
+          target: 'fewer than 380 in 2027/28',
+          source: 'the force’s area profile',
+        },
+      ],
+      effects: [
+        { service: 'policing', mechanism: 'Fewer calls on Friday evenings.', confidence: 'medium' },
+      ],
+      doubleCounting: 'The hours are pledged in no other bid.',
+      deadweight: 'The club would stay open two evenings a week without us.',
+      attribution: 'The youth service supports the same members.',
+    },
+    milestones: commitment.milestones.map((milestone) => ({
+      ...milestone,
+      measure: 'as the line says',
+      evidence: 'a signed time sheet',
+      confirmedBy: 'provider',
+    })),
+    people: {
+      bidLead: { name: 'Priya Example', jobTitle: 'bid manager' },
+      deliveryLead: { name: 'Tomos Example', jobTitle: 'community partnerships lead' },
+    },
+    provision: {
+      purpose: 'Boxing and mentoring for young people.',
+      objectives: [{ frameworkId: 'ppn-002', version: '2025', objectiveId: 'm3' }],
+      startedYear: 2014,
+      impactSoFar: { summary: 'Sixty members a year.', grade: 'recorded' },
+      publicFunding: 'A council grant for the roof.',
+    },
+    ask: {
+      total: 2_000_000,
+      purpose: 'Coaching and the books.',
+      equipment: 'Two rings.',
+      professionalSupport: 'Bookkeeping.',
+      benefits: ['progress updates'],
+      cap: 1_500_000,
+      expires: '2026-12-01T12:00:00Z',
+    },
+    declarations: {
+      supplier: { statement: 'This promise is true and will be kept.', ...declared },
+      additionality: { statement: 'None of it is asked for by the contract.', ...declared },
+      conflicts: { statement: 'There are none.', ...declared },
+    },
+    disclosure: {
+      marks: [
+        { class: 'public', path: 'offer.total' },
+        { class: 'foi-sensitive', path: 'ask', harm: 'It would tell rivals.', until: '2027-06-30' },
+      ],
+      retainUntil: '2036-12-31',
+    },
+  });
+}
