@@ -25,9 +25,10 @@ export type {
 } from './ocds-release.ts';
 export { releaseExtensions, releasePackage, type PackageSettings } from './release-package.ts';
 export {
+  ReleaseSettings,
   writeRelease,
-  type ReleaseSettings,
   type WritingFault,
   type WrittenRelease,
 } from './write-release.ts';
-export { metricId, type LineRating } from './written-metrics.ts';
+export { kpiMetricId } from './written-kpis.ts';
+export { LineRating, metricId } from './written-metrics.ts';

@@ -22,13 +22,16 @@ export interface OcdsReference {
 }
 
 export interface OcdsParty extends OcdsReference {
-  readonly identifier?: {
-    readonly scheme: string;
-    readonly id: string;
-    readonly legalName: string;
-  };
+  readonly identifier?: OcdsIdentifier;
+  readonly additionalIdentifiers?: readonly OcdsIdentifier[];
   readonly roles?: readonly string[];
   readonly details?: { readonly vcse: true };
+}
+
+export interface OcdsIdentifier {
+  readonly scheme: string;
+  readonly id: string;
+  readonly legalName: string;
 }
 
 export interface OcdsAward {
@@ -43,6 +46,7 @@ export interface OcdsContract {
   readonly id: string;
   readonly awardID: string;
   readonly title: string;
+  readonly period?: OcdsPeriod;
   readonly agreedMetrics?: readonly OcdsMetric[];
   readonly noAgreedMetricsRationale?: string;
   readonly milestones?: readonly OcdsMilestone[];
@@ -53,12 +57,19 @@ export interface OcdsMetric {
   readonly id: string;
   readonly title: string;
   readonly description?: string;
-  readonly observations: readonly OcdsObservation[];
+  /** Never empty: the extension requires one observation, or no list. */
+  readonly observations?: readonly OcdsObservation[];
+}
+
+/** Moments with a zone, both included. */
+export interface OcdsPeriod {
+  readonly startDate: string;
+  readonly endDate: string;
 }
 
 export interface OcdsObservation {
   readonly id: string;
-  readonly period: { readonly startDate: string; readonly endDate: string };
+  readonly period: OcdsPeriod;
   /** In pounds; the number of a whole count of pence. */
   readonly value?: { readonly amount: number; readonly currency: 'GBP' };
   readonly measure?: number;

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../../model/time.ts';
+import { londonTime } from '../../spo/london.ts';
 
 /** A day has no zone and OCDS has no days, so a day is written as it begins and ends in the UK. */
 export const startOfUkDay = (day: Day): Instant => momentOf(day, '00:00:00');
@@ -8,20 +9,8 @@ const offsets = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
   timeZoneName: 'longOffset',
 });
-const ukDays = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
-
 /** The day that it is in the UK at a moment. */
-export function ukDayOf(moment: Instant): Day {
-  const parts = new Map(
-    ukDays.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]),
-  );
-  return (['year', 'month', 'day'] as const).map((part) => parts.get(part) ?? '').join('-');
-}
+export const ukDayOf = (moment: Instant): Day => londonTime(new Date(moment)).day;
 
 function momentOf(day: Day, time: string): Instant {
   // Clocks change at 01:00 UTC, after a day has begun and before it ends, so the offset of the

@@ -1,29 +1,39 @@
-import type { Progress } from '../../model/progress.ts';
-import type { AwardNote, Spo } from '../../model/spo.ts';
-import type { Instant } from '../../model/time.ts';
-import type { OcdsContract, OcdsRelease } from './ocds-release.ts';
-import { ukDayOf } from './uk-day.ts';
-import { agreedMetric, milestonesOf, reportedMetric, type LineRating } from './written-metrics.ts';
+import { Contract } from '../../model/contract.ts';
+import { Progress } from '../../model/progress.ts';
+import { z } from '../../model/schema.ts';
+import { Spo, type AwardNote } from '../../model/spo.ts';
+import { Tender } from '../../model/tender.ts';
+import { line, prose } from '../../model/text.ts';
+import { Instant } from '../../model/time.ts';
+import { take } from '../../spo/input.ts';
+import { termsOf } from '../../spo/terms.ts';
+import type { OcdsContract, OcdsMetric, OcdsRelease } from './ocds-release.ts';
+import { endOfUkDay, startOfUkDay, ukDayOf } from './uk-day.ts';
+import { agreedKpis, assessedKpis } from './written-kpis.ts';
+import { agreedMetric, LineRating, milestonesOf, reportedMetric } from './written-metrics.ts';
 import { partiesOf, referenceTo } from './written-parties.ts';
 
-export interface ReleaseSettings {
+export const ReleaseSettings = z.object({
   /** When the release is made. */
-  readonly date: Instant;
+  date: Instant,
   /** Default: the SPO's reference and the date. It must be new for every release of a procurement. */
-  readonly id?: string | undefined;
+  id: z.optional(line()),
   /** The procurement's Open Contracting identifier, when the SPO's tender does not carry it. */
-  readonly ocid?: string | undefined;
+  ocid: Tender.shape.ocid,
   /** The award in the buyer's own notices. Default: made from the contract's reference. */
-  readonly awardId?: string | undefined;
+  awardId: z.optional(line()),
   /** The contract in the buyer's own notices. Default: the reference it was locked under. */
-  readonly contractId?: string | undefined;
+  contractId: z.optional(line()),
+  /** The contract, for its period, its own indicators and how the buyer assessed them. */
+  contract: z.optional(Contract),
   /** How delivery stands; without it the release says only what was agreed. */
-  readonly progress?: Progress | undefined;
-  /** Ratings that people gave. Without any, no rating is written. */
-  readonly ratings?: readonly LineRating[] | undefined;
+  progress: z.optional(Progress),
+  /** Ratings that people gave to lines of the offer. Without any, no rating is written. */
+  ratings: z.optional(z.array(LineRating)),
   /** Why the buyer publishes no indicators for this contract. None are written then. */
-  readonly noAgreedMetricsRationale?: string | undefined;
-}
+  noAgreedMetricsRationale: z.optional(prose()),
+});
+export type ReleaseSettings = z.infer<typeof ReleaseSettings>;
 
 /** Why a release cannot be written, with what to do about it. */
 export type WritingFault = keyof typeof faultMessages;
@@ -33,13 +43,15 @@ const faultMessages = {
     'This Social Purchase Order has no contract yet, so there is nothing to publish. Lock it to its contract first.',
   'no-ocid':
     'The tender has no Open Contracting identifier. Find it in the tender notice and give it.',
+  'other-contract': 'The contract given is that of another Social Purchase Order.',
   'other-progress': 'The progress given is that of another Social Purchase Order.',
   'rating-without-metrics':
     'A rating belongs to an indicator, and this release has none. Leave out the ratings or the reason for having no indicators.',
   'rating-without-progress':
     'A rating is published with the progress it is about. Give the progress.',
   'rating-of-unknown-line': 'A rating names an offer line that is not in the progress.',
-  'rated-twice': 'An offer line has two ratings for the same time. Keep one.',
+  'assessment-of-unknown-kpi': 'An assessment names an indicator that the contract does not have.',
+  'rated-twice': 'Something has two ratings for the same time. Keep one.',
 } as const;
 
 export type WrittenRelease =
@@ -48,18 +60,25 @@ export type WrittenRelease =
 
 /**
  * Writes an awarded SPO as an OCDS release: each offer line is an agreed metric of the contract, and
- * its progress is reported against the same id. The offer is never written as the contract's value.
+ * its progress is reported against the same id. What applies today is written: the last change that
+ * all three parties agreed to. The offer is never written as the contract's value. Throws
+ * `SpoInputError` when either is not what it has to be.
  */
 export function writeRelease(spo: Spo, settings: ReleaseSettings): WrittenRelease {
-  const { award, commitment } = spo;
-  const ocid = settings.ocid ?? commitment.tender.ocid;
+  return written(take(Spo, spo, 'spo'), take(ReleaseSettings, settings, 'settings'));
+}
+
+function written(spo: Spo, settings: ReleaseSettings): WrittenRelease {
+  const { award } = spo;
+  const terms = termsOf(spo);
+  const ocid = settings.ocid ?? terms.tender.ocid;
   if (!award) return refused('not-awarded');
   if (ocid === undefined) return refused('no-ocid');
   const fault = faultIn(spo, settings);
   if (fault) return refused(fault);
 
-  const parties = partiesOf(commitment);
-  const { tender } = commitment;
+  const parties = partiesOf(terms);
+  const { tender } = terms;
   const awardId = settings.awardId ?? `${award.contractReference}-award`;
   return {
     ok: true,
@@ -67,7 +86,7 @@ export function writeRelease(spo: Spo, settings: ReleaseSettings): WrittenReleas
       ocid,
       id: settings.id ?? `${spo.reference}-${settings.date.replaceAll(/[^0-9A-Z]/gu, '')}`,
       date: settings.date,
-      tag: settings.progress ? ['contract', 'implementation'] : ['contract'],
+      tag: tagsOf(spo, settings),
       initiationType: 'tender',
       language: 'en',
       parties: [parties.buyer, parties.supplier, parties.provider],
@@ -87,46 +106,83 @@ export function writeRelease(spo: Spo, settings: ReleaseSettings): WrittenReleas
   };
 }
 
+/** Codes of https://standard.open-contracting.org/1.1/en/schema/codelists/#release-tag. */
+function tagsOf({ variations = [] }: Spo, { progress, contract }: ReleaseSettings): string[] {
+  const reported = progress !== undefined || contract?.assessments !== undefined;
+  return [
+    variations.length > 0 ? 'contractAmendment' : 'contract',
+    ...(reported ? ['implementation'] : []),
+  ];
+}
+
 function faultIn({ reference }: Spo, settings: ReleaseSettings): WritingFault | undefined {
-  const { progress, ratings = [], noAgreedMetricsRationale } = settings;
+  const { progress, contract, ratings = [], noAgreedMetricsRationale } = settings;
   if (progress && progress.reference !== reference) return 'other-progress';
-  if (ratings.length === 0) return undefined;
+  if (contract && contract.spo !== reference) return 'other-contract';
+  const assessments = contract?.assessments ?? [];
+  const kpis = new Set(contract?.kpis.map(({ id }) => id));
+  if (assessments.some(({ kpiId }) => !kpis.has(kpiId))) return 'assessment-of-unknown-kpi';
+  if (ratings.length + assessments.length === 0) return undefined;
   if (noAgreedMetricsRationale !== undefined) return 'rating-without-metrics';
-  if (!progress) return 'rating-without-progress';
-  const lines = new Set(progress.lines.map(({ lineId }) => lineId));
+  if (ratings.length > 0 && !progress) return 'rating-without-progress';
+  const lines = new Set(progress?.lines.map(({ lineId }) => lineId));
   if (ratings.some(({ lineId }) => !lines.has(lineId))) return 'rating-of-unknown-line';
-  const rated = new Set(ratings.map(({ lineId, to }) => `${lineId} ${to}`));
-  return rated.size < ratings.length ? 'rated-twice' : undefined;
+  const rated = [
+    ...ratings.map(({ lineId, to }) => `line ${lineId} ${to}`),
+    ...assessments.map(({ kpiId, period }) => `kpi ${kpiId} ${period.ends}`),
+  ];
+  return new Set(rated).size < rated.length ? 'rated-twice' : undefined;
 }
 
 function contractOf(
-  { reference, commitment }: Spo,
+  spo: Spo,
   { contractReference }: AwardNote,
   awardID: string,
   providerId: string,
-  { contractId, progress, ratings = [], noAgreedMetricsRationale }: ReleaseSettings,
+  settings: ReleaseSettings,
 ): OcdsContract {
-  const contract = { id: contractId ?? contractReference, awardID, title: commitment.tender.title };
-  if (noAgreedMetricsRationale !== undefined) return { ...contract, noAgreedMetricsRationale };
-  const metrics = commitment.offer.lines.map((line) =>
-    agreedMetric(reference, line, commitment, providerId),
-  );
-  const milestones = milestonesOf(reference, commitment);
-  const reported = progress?.lines.map((line) =>
+  const { contractId, contract, noAgreedMetricsRationale } = settings;
+  const terms = termsOf(spo);
+  const about = {
+    id: contractId ?? contractReference,
+    awardID,
+    title: contract?.title ?? terms.tender.title,
+    ...(contract && {
+      period: {
+        startDate: startOfUkDay(contract.period.starts),
+        endDate: endOfUkDay(contract.period.ends),
+      },
+    }),
+  };
+  if (noAgreedMetricsRationale !== undefined) return { ...about, noAgreedMetricsRationale };
+  const milestones = milestonesOf(spo.reference, terms);
+  const reported = reportedMetrics(spo, settings);
+  return {
+    ...about,
+    agreedMetrics: [
+      ...terms.offer.lines.map((each) => agreedMetric(spo.reference, each, terms, providerId)),
+      ...(contract ? agreedKpis(contract, terms) : []),
+    ],
+    ...(milestones.length > 0 && { milestones }),
+    ...(reported.length > 0 && { implementation: { metrics: reported } }),
+  };
+}
+
+function reportedMetrics(
+  spo: Spo,
+  { progress, ratings = [], contract }: ReleaseSettings,
+): OcdsMetric[] {
+  const { starts } = termsOf(spo).how;
+  const lines = progress?.lines.map((each) =>
     reportedMetric(
-      reference,
-      line,
-      commitment.how.starts,
+      spo.reference,
+      each,
+      starts,
       ukDayOf(progress.asOf),
-      ratings.filter(({ lineId }) => lineId === line.lineId),
+      ratings.filter(({ lineId }) => lineId === each.lineId),
     ),
   );
-  return {
-    ...contract,
-    agreedMetrics: metrics,
-    ...(milestones.length > 0 && { milestones }),
-    ...(reported && reported.length > 0 && { implementation: { metrics: reported } }),
-  };
+  return [...(lines ?? []), ...(contract ? assessedKpis(contract) : [])];
 }
 
 const refused = (fault: WritingFault): WrittenRelease => ({

@@ -1,25 +1,31 @@
 import type { Commitment } from '../../model/commitment.ts';
 import type { OfferLine, Unit } from '../../model/offer.ts';
-import type { PerformanceRatingId } from '../../model/performance-rating.ts';
+import { law } from '../../model/law.ts';
+import { PerformanceRatingId } from '../../model/performance-rating.ts';
 import { performanceRatings } from '../../model/performance-ratings.ts';
 import type { LineProgress } from '../../model/progress.ts';
-import type { Day } from '../../model/time.ts';
+import { z } from '../../model/schema.ts';
+import { Identifier, line, prose } from '../../model/text.ts';
+import { Day } from '../../model/time.ts';
 import { longDay, pounds, quantityInWords } from '../../spo/wording.ts';
 import type { OcdsMetric, OcdsMilestone, OcdsObservation } from './ocds-release.ts';
 import { endOfUkDay, startOfUkDay } from './uk-day.ts';
 
 /** A rating that a person gave to one line of the offer. The kit never works one out. */
-export interface LineRating {
-  readonly lineId: string;
-  readonly rating: PerformanceRatingId;
-  /** First and last day of the time that the rating is about. */
-  readonly from: Day;
-  readonly to: Day;
-  /** The job title of whoever gave it, such as `contract manager`. */
-  readonly givenBy: string;
-  readonly givenOn: Day;
-  readonly notes?: string | undefined;
-}
+export const LineRating = z
+  .object({
+    lineId: Identifier,
+    rating: PerformanceRatingId,
+    /** First and last day of the time that the rating is about. */
+    from: Day,
+    to: Day,
+    /** The job title of whoever gave it, such as `contract manager`. */
+    givenBy: line(),
+    givenOn: Day,
+    notes: z.optional(prose()),
+  })
+  .check(law('ends-before-start', ({ from, to }) => from <= to, 'to'));
+export type LineRating = z.infer<typeof LineRating>;
 
 /** The id of a line's metric: the same in every release about the SPO. */
 export const metricId = (reference: string, lineId: string) => `${reference}-${lineId}`;
@@ -27,25 +33,25 @@ export const metricId = (reference: string, lineId: string) => `${reference}-${l
 /** One line of the offer as a key performance indicator of the contract. */
 export function agreedMetric(
   reference: string,
-  line: OfferLine,
+  offered: OfferLine,
   { provider, how }: Commitment,
   providerId: string,
 ): OcdsMetric {
-  const id = metricId(reference, line.id);
+  const id = metricId(reference, offered.id);
   const registered = provider.registration ? ` (${provider.registration})` : '';
   return {
     id,
-    title: line.description,
+    title: offered.description,
     description: [
-      `The supplier gives ${quantityInWords(line.quantity, line.unit)} to ${provider.name}${registered}`,
+      `The supplier gives ${quantityInWords(offered.quantity, offered.unit)} to ${provider.name}${registered}`,
       `under Social Purchase Order ${reference}, from ${longDay(how.starts)} to ${longDay(how.ends)}.`,
-      valueInWords(line),
+      valueInWords(offered),
     ].join(' '),
     observations: [
       {
         id: `${id}-agreed`,
         period: { startDate: startOfUkDay(how.starts), endDate: endOfUkDay(how.ends) },
-        ...quantityOf(line.quantity, line.unit),
+        ...quantityOf(offered.quantity, offered.unit),
         dimensions: { stage: 'agreed', provider: providerId },
       },
     ],
@@ -106,13 +112,15 @@ function rated(id: string, rating: LineRating): OcdsObservation {
     id: `${id}-rated-${to}`,
     period: { startDate: startOfUkDay(from), endDate: endOfUkDay(to) },
     notes: notes === undefined ? given : `${given} ${notes}`,
-    // The UK extension names the ids and no scheme, so none is written.
-    measureClassification: { id: rating.rating, description: wordFor(rating.rating) },
+    measureClassification: classificationOf(rating.rating),
   };
 }
 
-const wordFor = (rating: PerformanceRatingId) =>
-  performanceRatings.find(({ id }) => id === rating)?.word ?? rating;
+/** A rating as the UK extension writes it: it names the ids and no scheme, so none is written. */
+export const classificationOf = (id: PerformanceRatingId) => ({
+  id,
+  description: performanceRatings.find((each) => each.id === id)?.word ?? id,
+});
 
 /** Codes of UN/CEFACT Recommendation 20: hour, piece, day and person (https://unece.org/trade/uncefact/cl-recommendations). */
 const units = {
@@ -122,7 +130,8 @@ const units = {
   places: { name: 'places', id: 'IE' },
 } as const;
 
-function quantityOf(
+/** A quantity as the metrics extension writes it: money in pounds, anything else with its unit. */
+export function quantityOf(
   quantity: number,
   unit: Unit,
 ): Pick<OcdsObservation, 'value' | 'measure' | 'unit'> {

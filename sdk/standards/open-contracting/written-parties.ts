@@ -1,5 +1,5 @@
 import type { Commitment } from '../../model/commitment.ts';
-import type { OcdsParty, OcdsReference } from './ocds-release.ts';
+import type { OcdsIdentifier, OcdsParty, OcdsReference } from './ocds-release.ts';
 import { isPublicIdentifier } from './organisation-identifier.ts';
 
 /** The parties of a release about an SPO, each with the id that the rest of the release uses. */
@@ -10,15 +10,23 @@ export interface WrittenParties {
 }
 
 export function partiesOf({ tender, supplier, provider }: Commitment): WrittenParties {
-  const { companyNumber } = supplier;
+  const company = supplier.companyNumber && `GB-COH-${supplier.companyNumber}`;
+  const ppon = pponOf(supplier.ppon);
   return {
     buyer: {
-      ...party('buyer', tender.buyer.name, buyerId(tender.buyer.id), tender.buyer.id),
+      ...party(
+        'buyer',
+        tender.buyer.name,
+        pponOf(tender.buyer.id) ?? tender.buyer.id,
+        tender.buyer.id,
+      ),
       roles: ['buyer'],
     },
     supplier: {
-      ...party('supplier', supplier.name, companyNumber && `GB-COH-${companyNumber}`, supplier.id),
+      ...party('supplier', supplier.name, company ?? ppon, supplier.id),
+      ...(company && ppon && { additionalIdentifiers: [identifierOf(ppon, supplier.name)] }),
       roles: ['supplier'],
+      ...(supplier.size === 'vcse' && { details: { vcse: true as const } }),
     },
     // No role of OCDS fits: the provider receives support and performs no part of the contract.
     provider: {
@@ -31,10 +39,10 @@ export function partiesOf({ tender, supplier, provider }: Commitment): WrittenPa
 export const referenceTo = ({ id, name }: OcdsParty): OcdsReference => ({ id, name });
 
 /** Find a Tender's own numbers for organisations (https://www.find-tender.service.gov.uk). */
-const ppon = /^[A-Z]{4}-\d{4}-[A-Z]{4}$/u;
+const pponForm = /^[A-Z]{4}-\d{4}-[A-Z]{4}$/u;
 
-const buyerId = (id: string | undefined) =>
-  id !== undefined && ppon.test(id) ? `GB-PPON-${id}` : id;
+const pponOf = (id: string | undefined) =>
+  id !== undefined && pponForm.test(id) ? `GB-PPON-${id}` : undefined;
 
 /**
  * An id of ours is written behind its role: it means nothing outside the release, and a supplier
@@ -49,11 +57,10 @@ function party(
   if (identifier === undefined || !isPublicIdentifier(identifier)) {
     return { id: localId === undefined ? role : `${role}-${localId}`, name };
   }
-  const at = identifier.indexOf('-', 3);
-  const scheme = identifier.slice(0, at);
-  return {
-    id: identifier,
-    name,
-    identifier: { scheme, id: identifier.slice(at + 1), legalName: name },
-  };
+  return { id: identifier, name, identifier: identifierOf(identifier, name) };
+}
+
+function identifierOf(whole: string, legalName: string): OcdsIdentifier {
+  const at = whole.indexOf('-', 3);
+  return { scheme: whole.slice(0, at), id: whole.slice(at + 1), legalName };
 }

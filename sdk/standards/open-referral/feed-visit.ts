@@ -7,8 +7,8 @@ export interface FeedAnswer {
   /** HTTP status; 0 when nothing answered. */
   readonly status: number;
   readonly text: string;
-  /** The `Retry-After` header as sent. */
-  readonly retryAfter?: string | undefined;
+  /** How long it asks to be left alone, in milliseconds. */
+  readonly retryAfter?: number | undefined;
 }
 
 /** Asks an address for its text. Gives status 0 rather than throwing when nothing answers. */
@@ -77,17 +77,9 @@ export class FeedVisit {
       const answer = await this.#get(address);
       const busy = answer.status === 429 || answer.status === 503;
       if (!busy || attempt === mostAttempts) return answer;
-      const wait = millisecondsOf(answer.retryAfter) ?? 1000 * 2 ** attempt;
+      const wait = answer.retryAfter ?? 1000 * 2 ** attempt;
       if (wait > this.limits.longestWait) return answer;
       await this.#wait(wait);
     }
   }
-}
-
-/** `Retry-After` is seconds or a date (RFC 9110, 10.2.3). */
-function millisecondsOf(retryAfter: string | undefined): number | undefined {
-  if (retryAfter === undefined) return undefined;
-  if (/^\d{1,9}$/u.test(retryAfter.trim())) return Number(retryAfter) * 1000;
-  const moment = Date.parse(retryAfter);
-  return Number.isNaN(moment) ? undefined : Math.max(0, moment - Date.now());
 }

@@ -1,3 +1,5 @@
+import { retryAfterOf } from '../../client/retry-after.ts';
+import { boundedText } from '../reading/bounded-text.ts';
 import type { FeedAnswer, FeedGetter } from './feed-visit.ts';
 
 export interface FetchSettings {
@@ -21,24 +23,10 @@ export function feedOverHttp({ mostBytes, timeout, signal }: FetchSettings): Fee
       });
       const text = await boundedText(response, mostBytes);
       if (text === undefined) return { status: 413, text: '' };
-      const retryAfter = response.headers.get('retry-after') ?? undefined;
-      return { status: response.status, text, retryAfter };
+      return { status: response.status, text, retryAfter: retryAfterOf(response.headers) };
     } catch {
       if (signal?.aborted === true) throw signal.reason;
       return nothing;
     }
   };
-}
-
-async function boundedText(response: Response, mostBytes: number): Promise<string | undefined> {
-  if (!response.body) return '';
-  const decoder = new TextDecoder();
-  const parts: string[] = [];
-  let bytes = 0;
-  for await (const chunk of response.body) {
-    bytes += chunk.byteLength;
-    if (bytes > mostBytes) return undefined;
-    parts.push(decoder.decode(chunk, { stream: true }));
-  }
-  return parts.join('') + decoder.decode();
 }

@@ -1,6 +1,9 @@
+import { serviceAddress } from '../../client/address.ts';
 import { RefusedError, UnreachableError, UnreadableError } from '../../client/errors.ts';
-import type { Position } from '../../model/place.ts';
+import { ClientInputError, requireObject } from '../../client/input-error.ts';
+import { Position } from '../../model/place.ts';
 import { z } from '../../model/schema.ts';
+import { boundedText } from '../reading/bounded-text.ts';
 import { parsePostcode, type ReadPostcode } from './postcode.ts';
 import {
   ManyPlaces,
@@ -39,12 +42,15 @@ export type PostcodeFinding =
 /** How many postcodes the service takes at once. */
 const mostAtOnce = 100;
 
+/** Twenty times what a hundred places come to. */
+const mostBytes = 5_000_000;
+
 /**
  * Looks postcodes up. For the postcodes of places: they travel in the address of the request, where
  * logs keep them, so a person's home has no business here.
  *
- * Every method throws a `RefusedError`, an `UnreachableError` or an `UnreadableError`; an abort is
- * passed on as it is.
+ * Every method rejects with a `RefusedError`, an `UnreachableError` or an `UnreadableError`, or with a
+ * `ClientInputError` for what nobody can be asked; an abort is passed on as it is.
  */
 export class PostcodeLookup {
   /** The address of the service, without a slash at its end. */
@@ -53,8 +59,11 @@ export class PostcodeLookup {
   readonly #timeout: number;
   readonly #recent: RecentPlaces;
 
-  constructor({ service, fetch, timeout = 10_000, remember = 0 }: PostcodeLookupOptions) {
-    this.service = service.replace(/\/+$/u, '');
+  /** Throws `ClientInputError` when the service has no plain web address. */
+  constructor(options: PostcodeLookupOptions) {
+    requireObject(options, 'options');
+    const { service, fetch, timeout = 10_000, remember = 0 } = options;
+    this.service = serviceAddress(service);
     // Called bare: a browser's `fetch` refuses to be a method of anything but its window.
     this.#fetch = fetch ?? ((...request) => globalThis.fetch(...request));
     this.#timeout = timeout;
@@ -78,7 +87,8 @@ export class PostcodeLookup {
     texts: readonly string[],
     { signal }: LookupCall = {},
   ): Promise<readonly PostcodeFinding[]> {
-    const reads = texts.map((text) => parsePostcode(text));
+    if (!Array.isArray(texts)) throw new ClientInputError('texts', 'has to be a list');
+    const reads = texts.map((text: unknown) => parsePostcode(text));
     const wanted = new Set(
       reads.flatMap((read) => (read.found === 'postcode' ? [read.postcode] : [])),
     );
@@ -102,9 +112,13 @@ export class PostcodeLookup {
 
   /** The postcode nearest to a position, undefined when there is none within 2 km. */
   async nearest(
-    { latitude, longitude }: Position,
+    position: Position,
     { signal }: LookupCall = {},
   ): Promise<PostcodePlace | undefined> {
+    const read = Position.safeParse(position);
+    if (!read.success)
+      throw new ClientInputError('position', 'has to be a place in WGS 84 degrees');
+    const { latitude, longitude } = read.data;
     const query = new URLSearchParams({
       longitude: String(longitude),
       latitude: String(latitude),
@@ -156,7 +170,8 @@ export class PostcodeLookup {
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
       });
-      return { status: response.status, text: await response.text() };
+      const text = await boundedText(response, mostBytes);
+      return { status: response.status, text: text ?? '' };
     } catch (cause) {
       if (signal?.aborted === true) throw signal.reason;
       throw new UnreachableError(this.service, { cause });

@@ -21,7 +21,7 @@ function* paths(value: unknown, path = ''): Generator<string> {
     for (const [name, inner] of Object.entries(value)) {
       yield* paths(inner, path === '' ? name : `${path}.${name}`);
     }
-  } else if (value !== null && value !== undefined && String(value).trim() !== '') yield path;
+  } else if (typeof value === 'string' ? value.trim() !== '' : value !== null) yield path;
 }
 
 interface Report {

@@ -41,7 +41,7 @@ describe('an awarded SPO as a release', () => {
         dimensions: { stage: 'agreed', provider: 'GB-CHC-9990001' },
       },
     ]);
-    assert.equal(hours?.observations[0]?.measure, 80);
+    assert.equal(hours?.observations?.[0]?.measure, 80);
     assert.deepEqual(hours.observations[0].unit, {
       scheme: 'UNCEFACT',
       name: 'hours',
@@ -57,7 +57,7 @@ describe('an awarded SPO as a release', () => {
     const release = written({ progress: progress(awarded()) });
     assert.deepEqual(release.tag, ['contract', 'implementation']);
     assert.deepEqual(
-      reported(release, 'line-2')?.observations.map((each) => [
+      reported(release, 'line-2')?.observations?.map((each) => [
         each.dimensions?.stage,
         each.measure,
         each.period.endDate,
@@ -78,7 +78,7 @@ describe('an awarded SPO as a release', () => {
 
   test('carries the rating a person gave, on the line it was given to', () => {
     const release = written({ progress: progress(awarded()), ratings: [rating()] });
-    const last = reported(release, 'line-2')?.observations.at(-1);
+    const last = reported(release, 'line-2')?.observations?.at(-1);
     assert.deepEqual(last?.measureClassification, {
       id: 'slightlyBelow',
       description: 'Approaching target',

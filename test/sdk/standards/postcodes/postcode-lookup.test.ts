@@ -4,6 +4,7 @@ import { describe, test, type TestContext } from 'node:test';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { isClientError, isRefused } from '../../../../sdk/client/errors.ts';
+import { ClientInputError } from '../../../../sdk/client/input-error.ts';
 import { PostcodeLookup } from '../../../../sdk/standards/postcodes/index.ts';
 import { sharedPath, sharedTest } from '../../../shared-data.ts';
 import { httpServer } from '../../http-server.ts';
@@ -107,10 +108,42 @@ describe('looking a postcode up', () => {
 
 describe('when the service fails', () => {
   test('a refusal carries what the service said', async (context) => {
-    const { postcodes } = await lookup(context);
+    const address = await httpServer(context, (_, response) => {
+      response.writeHead(400).end('{"status":400,"error":"Ask in another way"}');
+    });
     await assert.rejects(
-      postcodes.nearest({ latitude: 0, longitude: 999 }),
-      (error) => isRefused(error, 400) && error.message === 'Invalid longitude/latitude submitted',
+      new PostcodeLookup({ service: address }).find('SL1 3UF'),
+      (error) => isRefused(error, 400) && error.message === 'Ask in another way',
+    );
+  });
+
+  test('what nobody can be asked is not asked', async (context) => {
+    const { postcodes, asked } = await lookup(context);
+    const nowhere = [{ latitude: 0, longitude: 999 }, { latitude: NaN, longitude: 0 }, undefined];
+    for (const position of nowhere as never[]) {
+      await assert.rejects(
+        postcodes.nearest(position),
+        (error) => error instanceof ClientInputError && error.path === 'position',
+      );
+    }
+    await assert.rejects(postcodes.findMany('SL1 3UF' as never), ClientInputError);
+    for (const options of [undefined, {}, { service: 'postcodes' }, { service: 7 }] as never[]) {
+      assert.throws(() => new PostcodeLookup(options), ClientInputError);
+    }
+    assert.deepEqual(asked, []);
+  });
+
+  test('an answer without end is given up', async (context) => {
+    const address = await httpServer(context, (_, response) => {
+      response.writeHead(200);
+      const more = () => {
+        while (!response.destroyed && response.write(' '.repeat(1_000_000)));
+        response.once('drain', more);
+      };
+      more();
+    });
+    await assert.rejects(new PostcodeLookup({ service: address }).find('SL1 3UF'), (error) =>
+      failing(error, 'unreadable'),
     );
   });
 
