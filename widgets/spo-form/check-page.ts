@@ -92,7 +92,7 @@ function rowsOf(
   switch (page) {
     case 'activity':
       return [
-        { label: labels.activity, answer: activity.name },
+        { label: labels.name, answer: activity.name },
         { label: labels.provider, answer: provider.name },
         {
           label: labels.recognised,
@@ -131,12 +131,12 @@ function offerRow(language: Language, words: Words, line: OfferLine): Row {
   const label = line.unit === 'pence' ? words.check.money : words.check.hours;
   const quantity = quantityIn(language, line.quantity, line.unit);
   if (line.basis.basis !== 'stated-rate') {
-    return { label, answer: `${quantity}. ${line.description}` };
+    return { label, answer: `${line.description}\n${quantity}` };
   }
   const workings = words.offer.value(
     quantity,
     poundsAndPence(line.basis.pencePerUnit),
     poundsAndPence(line.value),
   );
-  return { label, answer: `${workings} (${line.basis.source}). ${line.description}` };
+  return { label, answer: `${line.description}\n${workings} (${line.basis.source})` };
 }

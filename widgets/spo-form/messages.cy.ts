@@ -136,7 +136,7 @@ export const cy: Words = {
   },
   check: {
     title: 'Gwiriwch eich atebion',
-    activity: 'Gweithgaredd',
+    name: 'Enw',
     provider: 'Darparwr',
     recognised: 'Cydnabyddiaeth',
     lowers: 'Sut mae’n lleihau’r galw',

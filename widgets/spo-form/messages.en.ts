@@ -126,7 +126,7 @@ export const en = {
   },
   check: {
     title: 'Check your answers',
-    activity: 'Activity',
+    name: 'Name',
     provider: 'Provider',
     recognised: 'Recognised',
     lowers: 'How it lowers demand',

@@ -76,8 +76,8 @@ describe('SPO form: writing', () => {
     for (const answer of [
       'Junior boxing and mentoring',
       'Ringside Boxing Club',
-      '£12,000.00. Coaching fees and kit',
-      '80 hours at £16.93 = £1,354.40 (The tender pack, table 3). Bookkeeping',
+      'Coaching fees and kit £12,000.00',
+      'Bookkeeping 80 hours at £16.93 = £1,354.40 (The tender pack, table 3)',
       '1 January 2027 to 31 December 2028',
       '16 milestones, one a quarter',
       'Slough',
