@@ -20,7 +20,10 @@ export function tenderLine(
     <p class="quiet">${say(dayIn(language, day), time)}</p>
     ${
       question
-        ? html`<p><strong>${words.forQuestion(question.reference)}.</strong> ${question.text}</p>`
+        ? html`<details>
+            <summary>${words.forQuestion(question.reference)}</summary>
+            <p>${question.text}</p>
+          </details>`
         : nothing
     }`;
 }

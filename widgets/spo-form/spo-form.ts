@@ -267,11 +267,13 @@ export class SpoForm extends KitElement {
         ${this.#fields(view)}
       </form>
       <div class="frame">
-        <p>
-          ${words.total}
-          <strong class="figures">${poundsAndPence(offerOf(this.draft).total)}</strong>
-        </p>
-        <p class="quiet">${savingWords(this.language, words, this.#keeper.saving)}</p>
+        <div class="sum">
+          <p>
+            ${words.total}
+            <strong class="figures">${poundsAndPence(offerOf(this.draft).total)}</strong>
+          </p>
+          <p class="quiet">${savingWords(this.language, words, this.#keeper.saving)}</p>
+        </div>
         <div class="actions">${this.#actions(words)}</div>
       </div>
     `;

@@ -68,6 +68,14 @@ export const styles = css`
     font-weight: bold;
   }
 
+  summary {
+    color: var(--_link);
+    cursor: pointer;
+  }
+  summary:focus-visible {
+    outline: 3px solid var(--_focus);
+  }
+
   .group {
     margin-bottom: 24px;
   }
@@ -193,8 +201,8 @@ export const styles = css`
     bottom: 0;
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 16px;
+    align-items: center;
+    gap: 8px 16px;
     margin-top: 24px;
     padding: 12px 0;
     border-top: 2px solid var(--_edge);
@@ -202,24 +210,20 @@ export const styles = css`
     color: CanvasText;
   }
   .frame .actions {
-    flex-basis: 100%;
-    margin-top: 8px;
+    order: -1;
+    margin: 0;
+  }
+  .frame .sum {
+    flex: 1 1 11em;
   }
   /* What has the focus is not hidden behind it (WCAG 2.2, 2.4.11). */
-  input,
-  textarea,
-  button {
-    scroll-margin-bottom: 144px;
+  :is(input, textarea, button, a, label) {
+    scroll-margin-block: 16px 112px;
   }
   @media (max-height: 480px) {
     .frame {
       position: static;
     }
-  }
-
-  /* What has focus must not lie under the line that stays in sight. */
-  :is(input, textarea, button, a):focus {
-    scroll-margin-block: 16px 112px;
   }
 
   .summary,
@@ -297,17 +301,21 @@ export const styles = css`
   }
   .milestone {
     display: grid;
-    gap: 4px 16px;
+    grid-template-columns: 1fr auto;
+    gap: 0 16px;
     align-items: center;
   }
   .milestone p + p {
     margin: 0;
   }
+  .milestone .quiet {
+    white-space: nowrap;
+  }
   .sums span {
     display: block;
   }
   .milestone button {
-    justify-self: start;
+    grid-area: 1 / 2 / span 2;
   }
   dicm-progress-badge {
     margin-bottom: 24px;
@@ -327,6 +335,9 @@ export const styles = css`
     }
     .milestone {
       grid-template-columns: 1fr auto auto;
+    }
+    .milestone button {
+      grid-area: auto;
     }
     .sums span {
       text-align: end;
