@@ -69,7 +69,7 @@ export class Panel extends KitElement {
   #page(page: PageInTab): TemplateResult {
     const { report } = page;
     const { bids, contract } = report;
-    return html`${contract.found === 'absent' ? tenderFacts(report) : nothing}
+    return html`${contract.found === 'absent' ? tenderFacts(report, this.#isWriting(page)) : nothing}
     ${this.#supplier(page)} ${bids.found === 'yes' ? this.#bids(page, bids.value) : nothing}
     ${contract.found === 'yes' ? this.#contract(page, contract.value) : nothing}
     ${
@@ -98,6 +98,11 @@ export class Panel extends KitElement {
       .page=${page}
       .tender=${tender.value}
     ></dicm-supplier-view>`;
+  }
+
+  /** Whether the form is shown, which says again what the tender is. */
+  #isWriting({ report }: PageInTab): boolean {
+    return this.#service.session?.actor.role === 'bid-lead' && report.tender.found === 'yes';
   }
 
   #bids(page: PageInTab, bids: readonly BidRow[]): TemplateResult | typeof nothing {

@@ -28,7 +28,7 @@ export const panelStyles = css`
   ul {
     list-style: none;
   }
-  details {
+  * + details {
     margin-top: 8px;
   }
   details > dl {
@@ -68,7 +68,7 @@ export const panelStyles = css`
   label {
     margin-top: 8px;
   }
-  label:first-of-type {
+  h2 + label {
     margin-top: 0;
   }
 
@@ -81,6 +81,7 @@ export const panelStyles = css`
     border-color: var(--_error);
   }
   .text {
+    margin-top: 8px;
     max-height: 260px;
     padding: 8px;
     overflow: auto;

@@ -1,55 +1,72 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Tender } from '../../sdk/model/tender.ts';
 import { ukMoment } from '../../sdk/spo/wording.ts';
-import type { PageReport } from '../portals/schema.ts';
+import type { AnswerField, PageReport } from '../portals/schema.ts';
 
-/** What was read from the page, so that the user can see whether it was read right. */
-export function tenderFacts(report: PageReport): TemplateResult {
+/**
+ * What was read from the page, so that the user can see whether it was read right. `folded` leaves
+ * one line of it in sight.
+ */
+export function tenderFacts(report: PageReport, folded: boolean): TemplateResult {
   const { portal, href, tender, answer, bids } = report;
   const changed = [tender, answer, bids].flatMap((part) =>
     part.found === 'layout-changed' ? part.missing : [],
   );
+  const warning = changed.length > 0 ? layoutChanged(changed, portal) : nothing;
+  const where = `${portal.product}, ${new URL(href).host}`;
+  const question = answer.found === 'yes' ? questionInWords(answer.value.question) : undefined;
+  if (folded && tender.found === 'yes') {
+    return html`<section aria-label="This page">
+      ${warning}
+      <details>
+        <summary>
+          ${tender.value.reference}${question === undefined ? nothing : `, question ${question}`}
+        </summary>
+        ${factList(tender.value, question, where)}
+      </details>
+    </section>`;
+  }
   return html`<section aria-labelledby="page-heading">
     <h2 id="page-heading">This page</h2>
-    ${changed.length > 0 ? layoutChanged(changed, portal) : nothing}
+    ${warning}
     ${
       tender.found === 'yes'
-        ? html`<dl class="facts">
-            <dt>Tender</dt>
-            <dd>${tender.value.title}</dd>
-            <dt>Reference</dt>
-            <dd>${tender.value.reference}</dd>
-            <dt>Buyer</dt>
-            <dd>${tender.value.buyer.name}</dd>
-            ${
-              tender.value.lot
-                ? html`<dt>Lot</dt>
-                    <dd>${tender.value.lot}</dd>`
-                : nothing
-            }
-            <dt>Deadline</dt>
-            <dd>${ukMoment(tender.value.deadline)}</dd>
-            ${answer.found === 'yes' ? questionFacts(answer.value.question) : nothing}
-            <dt>Portal</dt>
-            <dd>${portal.product}, ${new URL(href).host}</dd>
-          </dl>`
-        : html`<p class="quiet">${portal.product}, ${new URL(href).host}</p>`
+        ? factList(tender.value, question, where)
+        : html`<p class="quiet">${where}</p>`
     }
   </section>`;
 }
 
-function questionFacts(question: {
-  reference: string;
-  limit?: { most: number; unit: string } | undefined;
-}): TemplateResult {
-  const limit = question.limit;
-  return html`<dt>Question</dt>
-    <dd>
-      ${question.reference}${
-        limit
-          ? html`, up to ${limit.most.toLocaleString('en-GB')} ${limit.unit}`
-          : ', no limit shown'
-      }
-    </dd>`;
+function factList(
+  { title, reference, buyer, lot, deadline }: Tender,
+  question: string | undefined,
+  where: string,
+): TemplateResult {
+  return html`<dl class="facts">
+    <dt>Tender</dt>
+    <dd>${title}</dd>
+    <dt>Reference</dt>
+    <dd>${reference}</dd>
+    <dt>Buyer</dt>
+    <dd>${buyer.name}</dd>
+    ${fact('Lot', lot)}
+    <dt>Deadline</dt>
+    <dd>${ukMoment(deadline)}</dd>
+    ${fact('Question', question)}
+    <dt>Portal</dt>
+    <dd>${where}</dd>
+  </dl>`;
+}
+
+function fact(name: string, value: string | undefined): TemplateResult | typeof nothing {
+  if (!value) return nothing;
+  return html`<dt>${name}</dt>
+    <dd>${value}</dd>`;
+}
+
+function questionInWords({ reference, limit }: AnswerField['question']): string {
+  if (!limit) return `${reference}, no limit shown`;
+  return `${reference}, up to ${limit.most.toLocaleString('en-GB')} ${limit.unit}`;
 }
 
 /** Says that nothing is guessed, and what was looked for. */
