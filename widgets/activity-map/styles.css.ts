@@ -218,6 +218,9 @@ export const styles = css`
     form .search {
       grid-column: 1 / -1;
     }
+    form .tick {
+      grid-column: span 2;
+    }
   }
   @container (min-width: 760px) {
     .columns {
