@@ -19,6 +19,9 @@ export interface ActivityFeature {
   readonly properties: ActivityProperties;
 }
 
+/**
+ * What an activity says on a map: text as it was written, never markup, and its areas by ONS code.
+ */
 export interface ActivityProperties {
   readonly name: string;
   readonly summary: string;

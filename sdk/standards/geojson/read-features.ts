@@ -18,8 +18,10 @@ export interface ReadFeatures {
   readonly report: FeatureReport;
 }
 
+/** Why data cannot be read as features at all. The keys are stable, for programs. */
 export type FeatureFault = JsonFault | 'not-geojson' | 'no-source';
 
+/** Data without features to read. Nothing was read. */
 export interface UnreadableFeatures {
   readonly ok: false;
   readonly fault: FeatureFault;
@@ -27,6 +29,7 @@ export interface UnreadableFeatures {
   readonly message: string;
 }
 
+/** What a reader must know that GeoJSON does not say. */
 export interface FeatureContext {
   /** The source's name as people know it, such as `Trafford Council`. */
   readonly sourceName: string;

@@ -10,6 +10,9 @@ export const reasonWords = {
   'other-projection': 'names a projection other than WGS 84, the only one of GeoJSON',
 } as const satisfies Record<string, string>;
 
+/** The stable key of something that happened to a feature; `reasonWords` has its words. */
 export type Reason = keyof typeof reasonWords;
+/** Writes down what happened to a field of the feature at hand. */
 export type Note = NoteOf<Reason>;
+/** Everything that a reading of features mended or left behind. */
 export type FeatureReport = ReadingReport<Reason>;

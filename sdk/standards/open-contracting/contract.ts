@@ -14,6 +14,7 @@ export interface AgreedMetric {
   readonly description?: string | undefined;
 }
 
+/** A contract as a release describes it, with what was agreed to measure it by. */
 export interface Contract {
   readonly id?: string | undefined;
   /** Id of the award that led to it. */

@@ -16,11 +16,13 @@ export interface OcdsRelease {
   readonly contracts: readonly OcdsContract[];
 }
 
+/** A party where the release points at it: the id is that of one of `parties`. */
 export interface OcdsReference {
   readonly id: string;
   readonly name: string;
 }
 
+/** An organisation of the release. `vcse` is a voluntary, community or social enterprise. */
 export interface OcdsParty extends OcdsReference {
   readonly identifier?: OcdsIdentifier;
   readonly additionalIdentifiers?: readonly OcdsIdentifier[];
@@ -28,12 +30,14 @@ export interface OcdsParty extends OcdsReference {
   readonly details?: { readonly vcse: true };
 }
 
+/** A number in a register, by its org-id code (https://org-id.guide): `GB-COH` and the number. */
 export interface OcdsIdentifier {
   readonly scheme: string;
   readonly id: string;
   readonly legalName: string;
 }
 
+/** An award, without its value: the offer of an SPO is not what the contract costs. */
 export interface OcdsAward {
   readonly id: string;
   readonly title: string;
@@ -42,6 +46,7 @@ export interface OcdsAward {
   readonly suppliers: readonly OcdsReference[];
 }
 
+/** A contract with its indicators, or with the reason why it has none. */
 export interface OcdsContract {
   readonly id: string;
   readonly awardID: string;
@@ -53,6 +58,10 @@ export interface OcdsContract {
   readonly implementation?: { readonly metrics: readonly OcdsMetric[] };
 }
 
+/**
+ * A key performance indicator, by the metrics extension
+ * (https://extensions.open-contracting.org/en/extensions/metrics/).
+ */
 export interface OcdsMetric {
   readonly id: string;
   readonly title: string;
@@ -67,6 +76,7 @@ export interface OcdsPeriod {
   readonly endDate: string;
 }
 
+/** What a metric was agreed, claimed, confirmed, verified or rated to be over a period. */
 export interface OcdsObservation {
   readonly id: string;
   readonly period: OcdsPeriod;
@@ -79,6 +89,7 @@ export interface OcdsObservation {
   readonly measureClassification?: { readonly id: string; readonly description: string };
 }
 
+/** A part of the offer with the end of the day it is due. */
 export interface OcdsMilestone {
   readonly id: string;
   readonly title: string;

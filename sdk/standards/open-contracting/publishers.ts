@@ -12,6 +12,7 @@ export interface Publisher {
  */
 export const publishersAsOf = '2026-11-22';
 
+/** The services whose prefixes are known here; another one has its portal named by the caller. */
 export const publishers: readonly Publisher[] = [
   {
     prefix: 'ocds-h6vhtk',

@@ -21,6 +21,7 @@ export interface ReadReleases {
   readonly report: ReleaseReport;
 }
 
+/** Data without releases to read. Nothing was read. */
 export interface UnreadableReleases {
   readonly ok: false;
   readonly fault: DocumentFault;
@@ -28,6 +29,7 @@ export interface UnreadableReleases {
   readonly message: string;
 }
 
+/** What became of an input: releases with a report, or the fault that kept it from being read. */
 export type ReleaseReading = ReadReleases | UnreadableReleases;
 
 /**

@@ -46,6 +46,9 @@ export const reasonWords = {
   'no-zone': 'does not say its time zone',
 } as const satisfies Record<string, string>;
 
+/** The stable key of something that happened to a release; `reasonWords` has its words. */
 export type Reason = keyof typeof reasonWords;
+/** Writes down what happened to a field of the release at hand. */
 export type Note = NoteOf<Reason>;
+/** Everything that a reading of releases mended or found no place for. */
 export type ReleaseReport = ReadingReport<Reason>;

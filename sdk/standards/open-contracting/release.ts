@@ -26,6 +26,7 @@ export interface ReadRelease extends Placed {
   readonly contracts: readonly Contract[];
 }
 
+/** What a reader must know that a release may not say. */
 export interface ReleaseContext {
   /**
    * Origin of the portal where bids are handed in, such as `https://portal.example`. Without it the

@@ -13,6 +13,7 @@ import { agreedKpis, assessedKpis } from './written-kpis.ts';
 import { agreedMetric, LineRating, milestonesOf, reportedMetric } from './written-metrics.ts';
 import { partiesOf, referenceTo } from './written-parties.ts';
 
+/** What a release says beyond the SPO itself. */
 export const ReleaseSettings = z.object({
   /** When the release is made. */
   date: Instant,
@@ -54,6 +55,7 @@ const faultMessages = {
   'rated-twice': 'Something has two ratings for the same time. Keep one.',
 } as const;
 
+/** A release, or why there is none and what to do about it. */
 export type WrittenRelease =
   | { readonly ok: true; readonly release: OcdsRelease }
   | { readonly ok: false; readonly fault: WritingFault; readonly message: string };

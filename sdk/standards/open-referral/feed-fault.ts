@@ -5,6 +5,7 @@ import { unnamedSource } from '../reading/source.ts';
 export type FeedFault =
   JsonFault | 'not-open-referral' | 'no-source' | 'no-answer' | 'refused' | 'too-large';
 
+/** A feed that cannot be used. Nothing of it was kept. */
 export interface FaultyFeed {
   readonly ok: false;
   readonly fault: FeedFault;
@@ -12,6 +13,7 @@ export interface FaultyFeed {
   readonly message: string;
 }
 
+/** What happened and what to do next, for each fault: one or two sentences for a person. */
 export const faultMessages: Readonly<Record<FeedFault, string>> = {
   'not-json':
     'What was read is not JSON, or it stops part of the way through. Ask the directory for the address of its Open Referral UK services feed.',

@@ -27,6 +27,7 @@ export interface VisitLimits {
   readonly longestWait: number;
 }
 
+/** Limits under which a council's whole directory is read, and no server is pressed. */
 export const usualLimits: VisitLimits = {
   characters: 200_000_000,
   pages: 2_000,
@@ -39,6 +40,7 @@ const mostAttempts = 4;
 
 /** One polite visit to a feed: a question at a time, with pauses, and an end to patience. */
 export class FeedVisit {
+  /** How far this visit goes. */
   readonly limits: VisitLimits;
   readonly #get: FeedGetter;
   readonly #wait: (milliseconds: number) => Promise<void>;

@@ -2,6 +2,7 @@ import { retryAfterOf } from '../../client/retry-after.ts';
 import { boundedText } from '../reading/bounded-text.ts';
 import type { FeedAnswer, FeedGetter } from './feed-visit.ts';
 
+/** How much of an answer is waited for. */
 export interface FetchSettings {
   /** Bytes of one answer after which it is given up. */
   readonly mostBytes: number;

@@ -13,6 +13,7 @@ export interface FollowProgress {
   readonly detailsAsked: number;
 }
 
+/** Where to begin, and whom to tell how it goes. */
 export interface FollowContext extends FeedContext {
   /** The feed's `/services`, or the address above it. */
   readonly address: URL;

@@ -43,6 +43,7 @@ export interface ReadFeed {
   readonly complete: boolean;
 }
 
+/** What became of a feed: activities with a report, or the fault that kept it from being read. */
 export type FeedReading = ReadFeed | FaultyFeed;
 
 /**

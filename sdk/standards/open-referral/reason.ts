@@ -29,8 +29,11 @@ export const reasonWords = {
   'detail-not-answered': 'did not answer when asked for one service',
 } as const satisfies Record<string, string>;
 
+/** The stable key of something that happened to a service; `reasonWords` has its words. */
 export type Reason = keyof typeof reasonWords;
+/** Writes down what happened to a field of the service at hand. */
 export type Note = NoteOf<Reason>;
+/** Everything that a reading of a feed mended or left behind. */
 export type FeedReport = ReadingReport<Reason>;
 
 /** The notes on a feed; `service` is the field that stands for a whole one. */

@@ -30,6 +30,9 @@ export type LocalToService = Pick<
   readonly source: Pick<Activity['source'], 'name' | 'serviceId'>;
 };
 
+/**
+ * The provider of a service. The standard requires a description, so one is made of what is known.
+ */
 export interface OrukOrganization {
   readonly id: string;
   readonly name: string;
@@ -40,8 +43,10 @@ export interface OrukOrganization {
   readonly services?: readonly Pick<OrukService, 'id' | 'name' | 'status'>[];
 }
 
+/** What the standard has no field for. `id` is the provider’s own, where the feed has a UUID. */
 export type LocalToOrganization = Omit<Provider, 'name' | 'registration'>;
 
+/** A registration of an organisation. */
 export interface OrukOrganizationIdentifier {
   readonly id: string;
   /** The register, by its org-id code (https://org-id.guide): `GB-CHC`. */
@@ -50,6 +55,7 @@ export interface OrukOrganizationIdentifier {
   readonly identifier: string;
 }
 
+/** An area that a service serves: a local authority, or a whole territory. */
 export interface OrukServiceArea {
   readonly id: string;
   readonly name: string;
@@ -80,6 +86,7 @@ export interface OrukLocation {
   readonly external_identifier_type?: 'ONS';
 }
 
+/** A term of the dual-impact taxonomy, linked to a service. */
 export interface OrukAttribute {
   readonly id: string;
   readonly link_id: string;
@@ -90,6 +97,10 @@ export interface OrukAttribute {
   readonly dual_impact_kit?: { readonly by: string; readonly on: string };
 }
 
+/**
+ * A term with the group it belongs to. `term` is the word of the model, `name` the words for
+ * people.
+ */
 export interface OrukTaxonomyTerm {
   readonly id: string;
   readonly name: string;
@@ -100,6 +111,7 @@ export interface OrukTaxonomyTerm {
   readonly term: string;
 }
 
+/** A taxonomy, with its terms where it is asked for by itself. */
 export interface OrukTaxonomy {
   readonly id: string;
   readonly name: string;

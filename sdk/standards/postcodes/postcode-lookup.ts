@@ -18,6 +18,7 @@ import { RecentPlaces } from './recent-places.ts';
 /** The public service. Nothing is sent to it unless it is named as the service to ask. */
 export const postcodesIo = 'https://api.postcodes.io';
 
+/** What a lookup is made with. */
 export interface PostcodeLookupOptions {
   /** Address of a service in the shape of postcodes.io; see `postcodesIo`. */
   readonly service: string;
@@ -29,6 +30,7 @@ export interface PostcodeLookupOptions {
   readonly remember?: number | undefined;
 }
 
+/** What every method takes last. */
 export interface LookupCall {
   readonly signal?: AbortSignal | undefined;
 }
