@@ -3,11 +3,12 @@ import { orAborted, orOutOfTime, outOfTime } from './deadline.ts';
 import { isClientError, UnreachableError, UnreadableError } from './errors.ts';
 
 /**
- * Opens the stream after the given event; called again whenever the connection ends. Undefined
- * means that the service has no more to say.
+ * Opens the stream after the given event; called again whenever the connection ends. The signal
+ * ends this one connection, opened or not. Undefined means that the service has no more to say.
  */
 export type OpenStream = (
   lastEventId: string | undefined,
+  connection: AbortSignal,
 ) => Promise<ReadableStream<Uint8Array<ArrayBuffer>> | undefined>;
 
 const firstWait = 500;
@@ -42,8 +43,11 @@ export async function* followEvents(
   while (!isOver()) {
     fruitless += 1;
     let asked = 0;
+    const connection = new AbortController();
+    const hangUp = () => connection.abort(signal.reason);
+    signal.addEventListener('abort', hangUp);
     try {
-      const stream = await open(lastEventId);
+      const stream = await open(lastEventId, connection.signal);
       if (!stream) return;
       for await (const message of messagesOf(service, stream, { signal, silence, heed })) {
         fruitless = 0;
@@ -53,6 +57,10 @@ export async function* followEvents(
     } catch (error) {
       if (isOver()) return;
       asked = waitAsked(error);
+    } finally {
+      signal.removeEventListener('abort', hangUp);
+      // Cancelling the body leaves Firefox on the line, and it has six lines to a service.
+      connection.abort();
     }
     await pause(Math.max(waitAfter(fruitless, usualWait), asked), signal);
   }

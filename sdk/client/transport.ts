@@ -18,7 +18,7 @@ import {
 } from './request-parts.ts';
 import { outOfTime, withinTime } from './deadline.ts';
 import { isRefused, RefusedError, UnreachableError, UnreadableError } from './errors.ts';
-import { followEvents } from './event-stream.ts';
+import { followEvents, type OpenStream } from './event-stream.ts';
 import {
   checked,
   requiredSignal,
@@ -115,10 +115,12 @@ export class Transport {
     options: FollowOptions,
   ): AsyncGenerator<EventOf<R>, void, undefined> {
     const signal = requiredSignal(options);
-    const open = (lastEventId: string | undefined) =>
-      this.#call(route, request, { signal }, (outgoing, token) =>
-        this.#stream(outgoing, token, lastEventId),
-      );
+    const open: OpenStream = (lastEventId, connection) =>
+      this.#call(route, request, { signal: connection }, (outgoing, token) => {
+        // The call is over once the stream is open; the connection outlives it.
+        const either = AbortSignal.any([outgoing.signal, connection]);
+        return this.#stream({ ...outgoing, signal: either }, token, lastEventId);
+      });
     for await (const { data } of followEvents(this.service, open, signal)) {
       yield this.#parse(route.event, data) as EventOf<R>; // as in `#json`
     }
