@@ -32,6 +32,8 @@ export function pageMarks(
     const present = mounted.get(place);
     if (present) return present;
     const mark = markElement(page, askForPanel);
+    // Many pages set their font on headings and cells, not on what lies around them.
+    mark.host.style.fontFamily = getComputedStyle(place).fontFamily;
     mounted.set(place, mark);
     return mark;
   };

@@ -23,6 +23,14 @@ test('a bid-writer puts a sealed SPO into the portal', async (t) => {
   await waitForMarks(page, [openPanelMark]);
   const panel = await PanelPage.open(browser, stage.portal.origin);
 
+  await t.test('the mark is set in the font of the heading it stands by', async () => {
+    const [heading, mark] = await page.$$eval('h1, h1 + span', (both) =>
+      both.map((each) => getComputedStyle(each).fontFamily),
+    );
+    assert.equal(mark, heading);
+    assert.match(heading ?? '', /arial/iu);
+  });
+
   await t.test('the panel shows what it read from the page', async () => {
     await panel.says('TVR-2026-0142');
     const text = await panel.text();
