@@ -14,13 +14,13 @@ export function tenderFacts(report: PageReport, folded: boolean): TemplateResult
   );
   const warning = changed.length > 0 ? layoutChanged(changed, portal) : nothing;
   const where = `${portal.product}, ${new URL(href).host}`;
-  const question = answer.found === 'yes' ? questionInWords(answer.value.question) : undefined;
+  const question = answer.found === 'yes' ? answer.value.question : undefined;
   if (folded && tender.found === 'yes') {
     return html`<section aria-label="This page">
       ${warning}
       <details>
         <summary>
-          ${tender.value.reference}${question === undefined ? nothing : `, question ${question}`}
+          ${tender.value.reference}${question ? `, question ${question.reference}` : nothing}
         </summary>
         ${factList(tender.value, question, where)}
       </details>
@@ -39,7 +39,7 @@ export function tenderFacts(report: PageReport, folded: boolean): TemplateResult
 
 function factList(
   { title, reference, buyer, lot, deadline }: Tender,
-  question: string | undefined,
+  question: AnswerField['question'] | undefined,
   where: string,
 ): TemplateResult {
   return html`<dl class="facts">
@@ -52,7 +52,7 @@ function factList(
     ${fact('Lot', lot)}
     <dt>Deadline</dt>
     <dd>${ukMoment(deadline)}</dd>
-    ${fact('Question', question)}
+    ${fact('Question', question && questionInWords(question))}
     <dt>Portal</dt>
     <dd>${where}</dd>
   </dl>`;
