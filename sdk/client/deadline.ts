@@ -13,7 +13,7 @@ export async function withinTime<T>(
 ): Promise<T> {
   caller?.throwIfAborted();
   // Not `AbortSignal.any`: a long-lived signal of the caller would remember every call
-  // (https://github.com/nodejs/node/issues/54614).
+  // (https://github.com/nodejs/node/issues/64476).
   const end = new AbortController();
   const abort = () => end.abort(caller?.reason);
   caller?.addEventListener('abort', abort);
@@ -27,16 +27,28 @@ export async function withinTime<T>(
 }
 
 /** The outcome of a promise, unless the signal comes first: then its reason. */
-export function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    const abort = () => {
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the caller chose the reason of its signal, and is given that very value
-      reject(signal.reason);
-    };
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort);
-    void promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
+export async function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  const { promise: aborted, resolve } = withResolve();
+  signal.addEventListener('abort', resolve);
+  if (signal.aborted) resolve();
+  try {
+    await Promise.race([promise, aborted]);
+    signal.throwIfAborted();
+    return await promise;
+  } catch (error) {
+    // What the work makes of the abort is only its echo.
+    signal.throwIfAborted();
+    throw error;
+  } finally {
+    signal.removeEventListener('abort', resolve);
+  }
+}
+
+/** `Promise.withResolvers`, which Node has from 22 on. */
+function withResolve() {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((settle) => (resolve = settle));
+  return { promise, resolve };
 }
 
 /** The outcome of a promise, unless the time is up first: then `outOfTime`. */

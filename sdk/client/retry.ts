@@ -21,7 +21,7 @@ export function mayRepeat({ request, response }: FailedSending, left: number): b
   if (!isHarmless || !response) return isHarmless;
   const wait = retryAfterOf(response.headers);
   // 409 is final, unless the service says when to come again: then the first sending of this very
-  // write is still under way (draft-ietf-httpapi-idempotency-key-header-07, 2.6).
+  // write is still under way (draft-ietf-httpapi-idempotency-key-header-07).
   if (response.status === 409 && wait === undefined) return false;
   return (wait ?? 0) <= Math.min(longestWait, left);
 }
