@@ -9,20 +9,7 @@ import { readFeatures, type FeatureMapping } from '../../../sdk/standards/geojso
 import { readReleases } from '../../../sdk/standards/open-contracting/index.ts';
 import { readFeed, writeBack } from '../../../sdk/standards/open-referral/index.ts';
 import { sharedPath, sharedTest } from '../../shared-data.ts';
-
-type Json = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Every path to a value that says something, with list positions left out. */
-function* paths(value: unknown, path = ''): Generator<string> {
-  if (Array.isArray(value)) for (const item of value) yield* paths(item, path);
-  else if (isObject(value)) {
-    for (const [name, inner] of Object.entries(value)) {
-      yield* paths(inner, path === '' ? name : `${path}.${name}`);
-    }
-  } else if (typeof value === 'string' ? value.trim() !== '' : value !== null) yield path;
-}
+import { paths, type Json } from './json-paths.ts';
 
 interface Report {
   readonly received: number;

@@ -6,6 +6,7 @@ import {
   type ReadReleases,
 } from '../../../../sdk/standards/open-contracting/index.ts';
 import { sharedPath, sharedTest } from '../../../shared-data.ts';
+import { isObject, paths, type Json } from '../json-paths.ts';
 
 interface Published {
   readonly name: string;
@@ -20,20 +21,6 @@ function published(folder: string): Published[] {
     assert.ok(reading.ok, name);
     return { name, text, reading };
   });
-}
-
-type Json = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Every path to a value that says something, with list positions left out. */
-function* paths(value: unknown, path = ''): Generator<string> {
-  if (Array.isArray(value)) for (const item of value) yield* paths(item, path);
-  else if (isObject(value)) {
-    for (const [name, inner] of Object.entries(value)) {
-      yield* paths(inner, path === '' ? name : `${path}.${name}`);
-    }
-  } else if (value !== null && value !== '') yield path;
 }
 
 /** What a reading carries, named anew here so that the reader cannot excuse itself. */
