@@ -1,7 +1,7 @@
 import type { SealedSpo } from '../../sdk/model/sealed-spo.ts';
 import { canonicalJson } from '../../sdk/seal/canonical-json.ts';
 import { digestOf } from '../../sdk/seal/digest.ts';
-import type { DocumentVerdict } from '../../sdk/seal/index.ts';
+import type { DocumentVerdict, TextChange } from '../../sdk/seal/index.ts';
 import { listInWords } from '../../sdk/spo/wording.ts';
 import type { Mark } from '../shared/mark.ts';
 
@@ -18,6 +18,8 @@ export interface Finding {
   readonly mark: Mark;
   /** One or two sentences for the person who reads it. */
   readonly words: string;
+  /** Where a changed document reads otherwise than was sealed, as far as that can be told. */
+  readonly changes?: readonly TextChange[];
   readonly sealed?: SealedSpo;
   readonly verifyCode?: string;
   /** SHA-256 of the sealed record, for the log of what was shown. */
@@ -43,6 +45,7 @@ export async function findingOf(
         file,
         mark: 'changed',
         words: changedWords(verdict),
+        changes: verdict.changes,
         ...(verdict.genuine && (await shown(verdict.genuine))),
       };
     case 'not-sealed':

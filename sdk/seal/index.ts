@@ -6,7 +6,7 @@ export {
   type ChainVerdict,
   type NewAuditEvent,
 } from './audit/chain.ts';
-export { changedTexts } from './changed-text.ts';
+export { changedTexts, type TextChange } from './changed-text.ts';
 export { signCheckpoint } from './audit/sign-checkpoint.ts';
 export { verifyCheckpoint, type CheckpointVerdict } from './audit/verify-checkpoint.ts';
 export { announceKey, keyInUse, retireKey, revokeKey } from './keys/key-set.ts';
