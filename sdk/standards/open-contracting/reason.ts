@@ -44,6 +44,8 @@ export const reasonWords = {
   'date-mended': 'was not quite a date and time of the standard; mended',
   'no-time-of-day': 'is a day without a time',
   'no-zone': 'does not say its time zone',
+  'half-a-period': 'has only one of its two dates',
+  'ends-before-start': 'ends before it starts',
 } as const satisfies Record<string, string>;
 
 /** The stable key of something that happened to a release; `reasonWords` has its words. */

@@ -1,12 +1,14 @@
 import { Tender } from '../../model/tender.ts';
+import { Period as Days } from '../../model/time.ts';
 import type { JsonRecord } from '../reading/json-value.ts';
 import { readRecord, readRecords } from '../reading/records.ts';
 import { readAmount, type Amount } from './amount.ts';
-import { readMoment } from './moment.ts';
+import { readMoment, readPeriod } from './moment.ts';
 import type { Organisation } from './organisations.ts';
 import { publisherOf } from './publishers.ts';
 import type { Note } from './reason.ts';
 import { readId, readText } from './release-fields.ts';
+import { ukDayOf } from './uk-day.ts';
 import { noteUnread } from './unread-fields.ts';
 
 /** A part of a tender that can be bid for on its own. */
@@ -31,7 +33,7 @@ export interface TenderContext {
   readonly portal: string | undefined;
 }
 
-const readNames = ['id', 'title', 'tenderPeriod', 'lots'];
+const readNames = ['id', 'title', 'tenderPeriod', 'contractPeriod', 'lots'];
 
 /** The length of `Tender.lot`. */
 const longestLot = 100;
@@ -42,6 +44,7 @@ export function readTender(value: unknown, context: TenderContext, note: Note): 
   const lots = readRecords(section.lots, 'tender.lots', note).map((lot) => readLot(lot, note));
   const period = readRecord(section.tenderPeriod, 'tender.tenderPeriod', note);
   noteUnread(period, 'tender.tenderPeriod.', ['endDate'], note);
+  const contract = readContractDays(section.contractPeriod, note);
   const tender = Tender.safeParse({
     portal: portalOf(context, note),
     reference: readText(section.id, 'tender.id', 100, note) ?? context.ocid,
@@ -49,6 +52,7 @@ export function readTender(value: unknown, context: TenderContext, note: Note): 
     buyer: buyerOf(context.buyer, note),
     ocid: context.ocid,
     deadline: readMoment(period.endDate, 'tender.tenderPeriod.endDate', note),
+    ...(contract && { contract }),
   });
   if (tender.success) return { tender: tender.data, lots };
   note('tender', 'no-tender', 'kept-as-none');
@@ -59,6 +63,20 @@ export function readTender(value: unknown, context: TenderContext, note: Note): 
 export function tenderForLot(tender: Tender, { title, id }: Lot): Tender {
   const lot = (title ?? id)?.slice(0, longestLot).trim();
   return lot === undefined || lot === '' ? tender : { ...tender, lot };
+}
+
+/** The days of the contract in the UK: the standard has moments, a contract has days. */
+function readContractDays(value: unknown, note: Note): Days | undefined {
+  const field = 'tender.contractPeriod';
+  const period = readPeriod(value, field, note);
+  if (!period) return undefined;
+  if (period.starts === undefined || period.ends === undefined) {
+    note(field, 'half-a-period', 'skipped');
+    return undefined;
+  }
+  const days = Days.safeParse({ starts: ukDayOf(period.starts), ends: ukDayOf(period.ends) });
+  if (!days.success) note(field, 'ends-before-start', 'skipped');
+  return days.data;
 }
 
 function portalOf({ portal, ocid }: TenderContext, note: Note): string | undefined {

@@ -58,6 +58,28 @@ describe('a tender in a release', () => {
     }
   });
 
+  test('has the days of its contract in the UK, both or neither', () => {
+    const cases: readonly (readonly [object, object | undefined, string[]])[] = [
+      [
+        { startDate: '2027-03-31T23:00:00Z', endDate: '2029-03-31T23:59:59+01:00' },
+        { starts: '2027-04-01', ends: '2029-03-31' },
+        [],
+      ],
+      [{ startDate: '2027-04-01T00:00:00Z' }, undefined, ['half-a-period']],
+      [
+        { startDate: '2029-04-01T00:00:00Z', endDate: '2027-04-01T00:00:00Z' },
+        undefined,
+        ['ends-before-start'],
+      ],
+    ];
+    for (const [contractPeriod, contract, reasons] of cases) {
+      const { tender } = release({});
+      const reading = read(release({ tender: { ...tender, contractPeriod } }));
+      assert.deepEqual(only(reading).tender?.contract, contract);
+      assert.deepEqual(noted(reading, 'tender.contractPeriod'), reasons);
+    }
+  });
+
   test('keeps the words of the notice, and nothing that hides in them', () => {
     const title = (text: string) => {
       const { tender } = release({});

@@ -30,6 +30,7 @@ const carried = new Set(
   parties.id parties.name parties.roles parties.identifier.scheme parties.identifier.id
   parties.identifier.legalName parties.details.vcse
   tender.id tender.title tender.tenderPeriod.endDate
+  tender.contractPeriod.startDate tender.contractPeriod.endDate
   tender.lots.id tender.lots.title tender.lots.status tender.lots.value.amount tender.lots.value.currency
   awards.id awards.title awards.status awards.date awards.value.amount awards.value.currency
   awards.suppliers.id awards.suppliers.name
@@ -62,6 +63,8 @@ function assertSameFacts({ name, reading }: Published): void {
       assert.equal(tender.ocid, raw.ocid, name);
       assert.equal(tender.deadline, period.endDate, name);
       assert.equal(squeezed(tender.title), squeezed(section.title), name);
+      const { contract } = tender;
+      if (contract) assert.ok(contract.starts <= contract.ends, name);
     } else if (typeof period.endDate === 'string') {
       assert.match(String(raw.ocid), /^ocds-213czf/u, `${name} has a deadline but no tender`);
     }
@@ -124,6 +127,7 @@ sharedTest('the real releases give the tenders and awards that are in them', () 
   // Seven Contracts Finder notices are early engagement and have no closing date.
   assert.equal(releases.filter(({ tender }) => tender).length, 283);
   assert.equal(releases.flatMap(({ awards }) => awards).length, 147);
+  assert.equal(releases.filter(({ tender }) => tender?.contract).length, 193);
   const suppliers = releases.flatMap(({ awards }) => awards).flatMap((each) => each.suppliers);
   assert.equal(suppliers.length, 267);
   // One supplier was published without any name.
