@@ -5,7 +5,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchChromium } from './browsers.ts';
-import { built } from './build.ts';
+import { extensionFolder } from './extension-deployment.ts';
 import { readPorts } from './ports.ts';
 
 const { values } = parseArgs({
@@ -17,7 +17,7 @@ async function open(): Promise<void> {
   const addresses = await runningAddresses(dataDirectory);
   const browser = await launchChromium({
     headless: false,
-    extension: built.chromium,
+    extension: extensionFolder(dataDirectory, 'chromium'),
     profile: join(dataDirectory, 'browser-profile'),
   });
   for (const address of addresses) await (await browser.newPage()).goto(address);

@@ -31,9 +31,11 @@ async function start(): Promise<void> {
     startDemo({ dataDirectory, widgetsDirectory: built.widgets, ports: chosen.ports, clock }),
     building,
   ]);
-  await deployExtension(built.chromium, demo.service.origin);
-  await deployExtension(built.firefox, demo.service.origin);
-  console.log(introduction(demo, chosen, clock));
+  const extensions = {
+    chromium: await deployExtension('chromium', dataDirectory, demo.service.origin),
+    firefox: await deployExtension('firefox', dataDirectory, demo.service.origin),
+  };
+  console.log(introduction(demo, extensions, chosen, clock));
   stopOnRequest(async () => {
     await demo.close();
     await lock.release();
@@ -48,6 +50,7 @@ function daysLater(typed: string): number {
 
 function introduction(
   { service, council, portal }: Demo,
+  extensions: { readonly chromium: string; readonly firefox: string },
   { moved }: ChosenPorts,
   clock: DemoClock,
 ) {
@@ -60,8 +63,8 @@ function introduction(
   E-tendering portal    ${portal.origin}
   Service               ${service.origin}
   E-mails to providers  ${service.origin}/outbox
-  Extension, Chromium   ${built.chromium}
-  Extension, Firefox    ${built.firefox}
+  Extension, Chromium   ${extensions.chromium}
+  Extension, Firefox    ${extensions.firefox}
 ${moved.map(({ name, wanted }) => `\n  Port ${wanted} was taken, so the ${name} moved. The extension was told; bookmarks were not.`).join('')}
 Sign in to the portal, and in the extension’s panel, with any of these names and ${samplePassword}
 

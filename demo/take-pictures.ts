@@ -19,8 +19,9 @@ const demo = await startDemo({
   widgetsDirectory: built.widgets,
   ports: { service: 0, council: 0, portal: 0 },
 });
-await deployExtension(built.chromium, demo.service.origin);
-const browser = await launchChromium({ extension: built.chromium });
+const browser = await launchChromium({
+  extension: await deployExtension('chromium', dataDirectory, demo.service.origin),
+});
 try {
   await councilMap(browser, demo);
   await bidList(browser, demo);

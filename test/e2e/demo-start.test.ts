@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
-import { built, ensureBuilt } from '../../demo/build.ts';
+import { ensureBuilt } from '../../demo/build.ts';
 import { brightpathCommitment } from '../../demo/sample/closed-commitments.ts';
 import { openTender, police, sampleAccounts, samplePassword } from '../../demo/sample/index.ts';
 import { DicmClient } from '../../sdk/client/index.ts';
@@ -51,8 +51,8 @@ test('the demo is started, stopped and started again', async (context) => {
     }
     for (const { signInName } of sampleAccounts) assert.ok(demo.said.includes(signInName));
     assert.ok(demo.said.includes(samplePassword));
-    for (const folder of [built.chromium, built.firefox]) {
-      assert.ok(demo.said.includes(folder));
+    for (const folder of extensionsIn(demo.said)) {
+      assert.ok(existsSync(join(folder, 'manifest.json')));
       assert.equal(await serviceOf(folder), at.service);
     }
     assert.doesNotMatch(demo.said, /error/iu);
@@ -100,7 +100,9 @@ test('the demo is started, stopped and started again', async (context) => {
     const moved = addressesIn(demo.said);
     assert.notEqual(moved.service, at.service);
     assert.deepEqual({ ...moved, service: at.service }, at);
-    assert.equal(await serviceOf(built.chromium), moved.service);
+    for (const folder of extensionsIn(demo.said)) {
+      assert.equal(await serviceOf(folder), moved.service);
+    }
     at = moved;
   });
 
@@ -132,6 +134,13 @@ function addressesIn(said: string): Addresses {
     portal: address('E-tendering portal'),
     service: address('Service'),
   };
+}
+
+/** The folders of the extension, one a browser. */
+function extensionsIn(said: string): string[] {
+  const folders = [...said.matchAll(/^ {2}Extension, (?:Chromium|Firefox) +(.+)$/gmu)];
+  assert.equal(folders.length, 2);
+  return folders.map(([, folder]) => folder ?? '');
 }
 
 async function serviceOf(extension: string): Promise<unknown> {

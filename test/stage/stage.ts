@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
@@ -41,11 +41,10 @@ export async function openStage(context: TestContext): Promise<Stage> {
     await demo.close();
     await rm(dataDirectory, { recursive: true });
   });
-  const extension = (browser: 'chromium' | 'firefox') => join(dataDirectory, browser);
-  for (const browser of ['chromium', 'firefox'] as const) {
-    await cp(built[browser], extension(browser), { recursive: true });
-    await deployExtension(extension(browser), service.origin);
-  }
+  const extensions = {
+    chromium: await deployExtension('chromium', dataDirectory, service.origin),
+    firefox: await deployExtension('firefox', dataDirectory, service.origin),
+  };
   return {
     get service() {
       return service;
@@ -56,7 +55,7 @@ export async function openStage(context: TestContext): Promise<Stage> {
     dataDirectory,
     async chromium(profile) {
       const browser = await launchChromium({
-        extension: extension('chromium'),
+        extension: extensions.chromium,
         ...(profile !== undefined && { profile }),
       });
       context.after(() => browser.close());
@@ -66,7 +65,7 @@ export async function openStage(context: TestContext): Promise<Stage> {
     async firefox() {
       const browser = await launchFirefox({ preferences: knownAddress });
       context.after(() => browser.close());
-      await browser.installExtension(extension('firefox'));
+      await browser.installExtension(extensions.firefox);
       return browser;
     },
     async stopService() {
