@@ -1,3 +1,5 @@
+import { z } from '../../model/schema.ts';
+import { take } from '../../spo/input.ts';
 import { isRecord, type JsonRecord } from '../reading/json-value.ts';
 import type { OcdsRelease } from './ocds-release.ts';
 
@@ -5,11 +7,17 @@ import type { OcdsRelease } from './ocds-release.ts';
  * A published release with what the kit writes added to it, for a buyer who puts both in one
  * notice. What was published stands, word for word, except the release's own id, date and tags,
  * which say that this is a new release; lists are joined by the ids of their objects.
+ * Throws `SpoInputError` when either is no object.
  */
 export function addToRelease(published: JsonRecord, written: OcdsRelease): JsonRecord {
+  const standing = take(AnyObject, published, 'published');
+  const added = take(AnyObject, written, 'written');
   const { id, date, tag } = written;
-  return { ...joined(published, { ...written }), id, date, tag };
+  return { ...joined(standing, added), id, date, tag };
 }
+
+/** As it is: a schema of the parts would leave out what it does not know. */
+const AnyObject = z.custom<JsonRecord>(isRecord);
 
 function joined(standing: JsonRecord, added: JsonRecord): JsonRecord {
   const kept = Object.entries(standing).map(([name, value]): [string, unknown] => [

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { SpoInputError } from '../../../../sdk/spo/input.ts';
 import { addToRelease, metricId } from '../../../../sdk/standards/open-contracting/index.ts';
 import { ocid, written } from './awarded-spo.ts';
 
@@ -43,6 +44,13 @@ describe('adding to a published release', () => {
         metricId('SPO-20261122-0A1B2C3D', 'line-2'),
       ],
     );
+  });
+
+  test('is refused when there is no release to add to, or none to add', () => {
+    for (const nothing of [undefined, null, 7, 'x', []] as never[]) {
+      assert.throws(() => addToRelease(nothing, written()), SpoInputError);
+      assert.throws(() => addToRelease(published, nothing), SpoInputError);
+    }
   });
 
   test('is safe with keys that reach for prototypes', () => {
