@@ -4,7 +4,7 @@ import { Spo } from '../model/spo.ts';
 import { CapacityUse } from './action.ts';
 import { take } from './input.ts';
 import { states } from './stages.ts';
-import { termsOf } from './terms.ts';
+import { readTerms } from './read-terms.ts';
 
 /**
  * How much of a provider's bound these SPOs take up, for the action `ask`. Pass every SPO on the
@@ -18,6 +18,6 @@ export function capacityUse(cap: AskCap, others: readonly Spo[]): CapacityUse {
   return {
     cap: take(AskCap, cap, 'cap'),
     openAsks: open.length,
-    openValue: open.reduce((sum, spo) => sum + termsOf(spo).offer.total, 0),
+    openValue: open.reduce((sum, spo) => sum + readTerms(spo).offer.total, 0),
   };
 }

@@ -3,7 +3,7 @@ import type { ActionName, SpoAction, SpoActor } from './action.ts';
 import { isLess } from './counter.ts';
 import { londonTime } from './london.ts';
 import type { RefusalCode } from './refusals.ts';
-import { partyOfRole, termsOf } from './terms.ts';
+import { partyOfRole, readTerms } from './read-terms.ts';
 
 type Broken = Exclude<RefusalCode, 'not-understood'> | undefined;
 
@@ -118,7 +118,7 @@ function keepsTheBid(
   { do: name, commitment }: Extract<SpoAction, { commitment: unknown; reason: unknown }>,
   spo: Spo,
 ): boolean {
-  const terms = termsOf(spo);
+  const terms = readTerms(spo);
   const isSameProvider = commitment.provider.id === terms.provider.id;
   return (
     // Both were read by one schema, so equal values have equal text.
@@ -134,7 +134,7 @@ function isComplete({ progress }: Extract<SpoAction, { do: 'complete' }>, spo: S
   const verified = new Map(progress.lines.map((line) => [line.lineId, line]));
   return (
     progress.reference === spo.reference &&
-    termsOf(spo).offer.lines.every(({ id, quantity }) => {
+    readTerms(spo).offer.lines.every(({ id, quantity }) => {
       const line = verified.get(id);
       return line !== undefined && line.verified >= quantity && line.disputes === undefined;
     })

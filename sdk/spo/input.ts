@@ -36,7 +36,9 @@ export function faultIn<Schema extends z.ZodMiniType>(
   return [name, ...(read.error.issues[0]?.path ?? [])].map(String).join('.');
 }
 
-/** A moment that exists. */
+/** A moment that exists, in years of four digits: what ISO 8601 writes without a sign. */
 export const Moment = z.custom<Date>(
-  (value) => value instanceof Date && Math.abs(value.getTime()) < 253_402_300_800_000,
+  (value) => value instanceof Date && value >= firstMoment && value <= lastMoment,
 );
+const firstMoment = new Date('0001-01-01T00:00:00Z');
+const lastMoment = new Date('9999-12-30T00:00:00Z');

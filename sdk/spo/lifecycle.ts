@@ -6,7 +6,7 @@ import { brokenBefore, brokenBy } from './conditions.ts';
 import { faultIn, Moment } from './input.ts';
 import { notUnderstood, refuse, type Refused } from './refusals.ts';
 import { rules, type Rule } from './rules.ts';
-import { partyOf, partyOfRole } from './terms.ts';
+import { partyOfRole, readParty } from './read-terms.ts';
 
 /** Yes, or a reason that a person understands. */
 export type Permission = { readonly allowed: true } | Refused;
@@ -71,7 +71,7 @@ function decideRead(
   const name = typeof action === 'string' ? action : action.do;
   const known = rules[name].filter(({ by }) => by.includes(actor.role));
   const party = partyOfRole(actor.role);
-  const isTheirs = party !== undefined && actor.organisationId === partyOf(spo, actor.role);
+  const isTheirs = party !== undefined && actor.organisationId === readParty(spo, actor.role);
   if (!isTheirs || known.length === 0) {
     return refuse('not-your-spo', spo);
   }

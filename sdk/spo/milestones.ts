@@ -1,19 +1,24 @@
 import type { Milestone } from '../model/milestone.ts';
-import type { OfferLine } from '../model/offer.ts';
-import type { Day } from '../model/time.ts';
+import { OfferLine } from '../model/offer.ts';
+import { Day } from '../model/time.ts';
+import { SpoInputError, take } from './input.ts';
 
 /**
  * Spreads an offer line over quarters of delivery: equal whole parts, the earliest taking the
  * remainder, each due on the last day of its quarter counted from `starts` and never after `ends`.
+ * Throws `SpoInputError`, also when it would end before it starts.
  */
 export function quarterlyMilestones(line: OfferLine, starts: Day, ends: Day): Milestone[] {
-  const dueDays = quarterEnds(starts, ends);
-  const parts = Math.min(dueDays.length, line.quantity);
-  const share = Math.floor(line.quantity / parts);
-  const remainder = line.quantity - share * parts;
+  const { id, quantity } = take(OfferLine, line, 'line');
+  const [first, last] = [take(Day, starts, 'starts'), take(Day, ends, 'ends')];
+  if (last < first) throw new SpoInputError('ends');
+  const dueDays = quarterEnds(first, last);
+  const parts = Math.min(dueDays.length, quantity);
+  const share = Math.floor(quantity / parts);
+  const remainder = quantity - share * parts;
   return dueDays.slice(dueDays.length - parts).map((due, index) => ({
-    id: `${line.id}-q${String(index + 1)}`,
-    lineId: line.id,
+    id: `${id}-q${String(index + 1)}`,
+    lineId: id,
     title: `Quarter ${String(index + 1)} of ${String(parts)}`,
     due,
     quantity: index < remainder ? share + 1 : share,

@@ -1,4 +1,7 @@
-import type { SpoReference } from '../model/spo.ts';
+import { z } from '../model/schema.ts';
+import { SpoReference } from '../model/spo.ts';
+import { Moment, SpoInputError, take } from './input.ts';
+import { londonTime } from './london.ts';
 
 /** What a piece of text says where a reference is expected. */
 export type ReadReference =
@@ -24,22 +27,24 @@ export type PlacedReference = Exclude<ReadReference, { found: 'nothing' }> & {
   readonly end: number;
 };
 
-/** Makes a reference for the day of issue from four random bytes. */
+/** Makes a reference for the day of issue in the UK, from four random bytes. Throws `SpoInputError`. */
 export function makeReference(issued: Date, random: Uint8Array): SpoReference {
-  if (random.length !== 4) throw new RangeError('A reference is made from four random bytes.');
-  const day = issued.toISOString().slice(0, 10).replaceAll('-', '');
+  const bytes: unknown = random;
+  if (!(bytes instanceof Uint8Array) || bytes.length !== 4) throw new SpoInputError('random');
+  const day = londonTime(take(Moment, issued, 'issued')).day.replaceAll('-', '');
   const tail = [...random].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return `SPO-${day}-${tail.toUpperCase()}`;
 }
 
-/** The reference with its two check characters, as people write it down: `SPO-…-0A1B2C3D-K7`. */
+/** The reference with its two check characters, as people write it down: `SPO-…-0A1B2C3D-K7`. Throws `SpoInputError`. */
 export function withCheck(reference: SpoReference): string {
-  return `${reference}-${checkCharacters(reference)}`;
+  const known = take(SpoReference, reference, 'reference');
+  return `${known}-${checkCharacters(known)}`;
 }
 
-/** Reads one reference that fills the whole text, as typed into a box. */
+/** Reads one reference that fills the whole text, as typed into a box. Throws `SpoInputError`. */
 export function readReference(text: string): ReadReference {
-  const [first] = findReferences(text.trim());
+  const [first] = findReferences(take(z.string(), text, 'text').trim());
   return first ?? { found: 'nothing' };
 }
 
@@ -50,9 +55,9 @@ export function readReference(text: string): ReadReference {
 const candidate =
   /(?<![\p{L}\p{N}])[S5]P[O0][\s\p{Pd}]{1,3}([\p{L}\p{N}]{6,10})[\s\p{Pd}]{1,3}([\p{L}\p{N}]{6,10})(?:\p{Pd}([\p{L}\p{N}]{2})(?![\p{L}\p{N}]))?(?![\p{L}\p{N}])/giu;
 
-/** Every reference, right or malformed, in running text, in order. */
+/** Every reference, right or malformed, in running text, in order. Throws `SpoInputError`. */
 export function findReferences(text: string): PlacedReference[] {
-  return [...text.matchAll(candidate)].map((match) => {
+  return [...take(z.string(), text, 'text').matchAll(candidate)].map((match) => {
     const [whole, day = '', tail = '', check] = match;
     return {
       ...read(whole, day, tail, check),

@@ -54,10 +54,14 @@ const welsh: Readonly<Record<Counted, string>> = {
   places: 'lle',
 };
 
-/** A unit by itself, as in “£16.93 an hour” and “£16.93 yr awr”. */
+/** A unit as in “£16.93 an hour” and “£16.93 yr awr”; money has none. Throws `SpoInputError`. */
 export function eachUnit(unit: Unit, language: Language = 'en'): string {
-  if (language === 'en') return unit === 'hours' ? 'an hour' : `a ${english[counted(unit)][0]}`;
-  return unit === 'hours' || unit === 'items' ? `yr ${welsh[unit]}` : `y ${welsh[counted(unit)]}`;
+  const counted = take(Unit, unit, 'unit');
+  if (counted === 'pence') throw new SpoInputError('unit');
+  const isVowel = counted === 'hours' || counted === 'items';
+  return take(Language, language, 'language') === 'en'
+    ? `${isVowel ? 'an' : 'a'} ${english[counted][0]}`
+    : `${isVowel ? 'yr' : 'y'} ${welsh[counted]}`;
 }
 
 /** A quantity with its unit: `£3,000`, `20 hours`, `1 item`, `20 awr`. Throws `SpoInputError`. */
@@ -81,8 +85,3 @@ export function listInWords(parts: readonly string[], language: Language = 'en')
 function monthIn(language: Language, month: number): string {
   return months[take(Language, language, 'language')].split(' ')[month - 1] ?? '';
 }
-
-const counted = (unit: Unit): Counted => {
-  if (unit === 'pence') throw new SpoInputError('unit');
-  return unit;
-};

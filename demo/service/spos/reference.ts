@@ -1,11 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { SpoReference } from '../../../sdk/model/spo.ts';
+import { makeReference } from '../../../sdk/spo/reference.ts';
 
 /**
- * A new reference, `SPO-YYYYMMDD-XXXXXXXX`: the day in UTC and 32 random bits. It is not a secret,
- * and it may be taken already: the table's primary key decides.
+ * A new reference: the day in the UK and 32 random bits. It is not a secret, and it may be taken
+ * already: the table's primary key decides.
  */
-export function newReference(now: Date): SpoReference {
-  const day = now.toISOString().slice(0, 10).replaceAll('-', '');
-  return `SPO-${day}-${randomBytes(4).toString('hex').toUpperCase()}`;
-}
+export const newReference = (now: Date): SpoReference => makeReference(now, randomBytes(4));
