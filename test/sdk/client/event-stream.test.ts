@@ -222,6 +222,25 @@ test('a reader that is slow slows the service down', async (context) => {
   await events.return();
 });
 
+test('an event is read whole, in whatever pieces it comes', async (context) => {
+  const said = { ...progress('2027-01-01T00:00:00Z'), lines: [], note: 'Tŷ’r Cymry — £5 🎉' };
+  const { service } = await streaming(context, [
+    (response) => {
+      stream('', false)(response, response.req);
+      const bytes = Buffer.from(`\uFEFFevent: progress\r\n${event(said).replaceAll('\n', '\r\n')}`);
+      void (async () => {
+        for (const byte of bytes) {
+          response.write(Buffer.of(byte));
+          await wait(0);
+        }
+      })();
+    },
+  ]);
+  const open = async () => (await fetch(service)).body ?? undefined;
+  const [taken] = await take((signal) => followEvents(service, open, signal), 1);
+  assert.deepEqual(JSON.parse(taken?.data ?? ''), said);
+});
+
 test('an id that no header can carry does not end the stream', async (context) => {
   const { client, asked } = await streaming(context, [
     stream(`retry: 1\n\n${event(progress('2027-01-01T00:00:00Z'), '€1')}`),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { getEventListeners } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { test, type TestContext } from 'node:test';
 import { DicmClient, isClientError, isRefused } from '../../../sdk/client/index.ts';
@@ -181,4 +182,13 @@ test('whatever a fetch from outside does comes out as one of our errors', async 
     assert.ok(isClientError(error), String(error));
     assert.equal(error.kind, 'unreachable');
   }
+});
+
+test('a signal that lives long remembers no call that is over', async (context) => {
+  const { client } = await answering(context, [down(404), found, down(503), brokenOff]);
+  const { signal } = new AbortController();
+  for (let call = 0; call < 4; call += 1) {
+    await client.activities.get('a', { signal }).catch(() => undefined);
+  }
+  assert.equal(getEventListeners(signal, 'abort').length, 0);
 });
