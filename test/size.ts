@@ -39,7 +39,13 @@ const budgets: readonly Budget[] = [
   { name: 'SPO form', most: 40 * kB, compression: 'brotli', code: widget('spo-form.js') },
   { name: 'sdk: verifier', most: 15 * kB, compression: 'gzip', code: sdk('seal/verify.ts') },
   { name: 'sdk: client', most: 25 * kB, compression: 'gzip', code: sdk('client/index.ts') },
-  { name: 'sdk: model', most: 12 * kB, compression: 'gzip', code: sdk('model/index.ts', []) },
+  { name: 'sdk: model', most: 12 * kB, compression: 'gzip', code: sdk('model/index.ts') },
+  {
+    name: 'sdk: model and zod',
+    most: 15 * kB,
+    compression: 'gzip',
+    code: sdk('model/index.ts', []),
+  },
   {
     name: 'extension: content script',
     most: 20 * kB,
@@ -65,7 +71,7 @@ async function withStaticImports(entry: string): Promise<readonly string[]> {
 
 /**
  * What an application that imports this entry, and no other, would ship of ours. zod is left out:
- * it is the same 5 kB for every part of the SDK, and counted once, with the model.
+ * it is the same 8 kB for every part of the SDK, and counted once, in a row with the model.
  */
 async function bundled(entry: string, without: readonly string[]): Promise<readonly string[]> {
   const output = await build({
