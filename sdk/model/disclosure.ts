@@ -21,6 +21,7 @@ export const DisclosureMark = z.discriminatedUnion('class', [
   }),
 ]);
 export type DisclosureMark = z.infer<typeof DisclosureMark>;
+/** One of the four readerships of a field, as a word. */
 export type DisclosureClass = DisclosureMark['class'];
 
 /** Who may read what, and until when the record is kept. What has no mark is for the parties. */

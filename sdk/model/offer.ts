@@ -5,6 +5,7 @@ import { Positive } from './number.ts';
 import { z } from './schema.ts';
 import { Identifier, line } from './text.ts';
 
+/** What is offered: money, things, time, knowledge, or something else that is described. */
 export const OfferKind = z.enum(['money', 'goods', 'volunteering', 'skills', 'other']);
 export type OfferKind = z.infer<typeof OfferKind>;
 

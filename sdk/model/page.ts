@@ -4,6 +4,7 @@ import { z } from './schema.ts';
 export const pageOf = <Item extends z.core.$ZodType>(item: Item) =>
   z.object({ items: z.array(item), next: z.optional(z.string()) });
 
+/** A page as `pageOf` gives it: its items, and the cursor of the next page where there is one. */
 export interface Page<Item> {
   items: Item[];
   next?: string | undefined;

@@ -10,6 +10,7 @@ export const PerformanceRatingId = z.enum([
 ]);
 export type PerformanceRatingId = z.infer<typeof PerformanceRatingId>;
 
+/** One rating of regulation 39(5) of the Procurement Regulations 2024, with its words. */
 export interface PerformanceRating {
   readonly id: PerformanceRatingId;
   /** The word that the regulations give the rating. */

@@ -55,6 +55,7 @@ export const ProgressSums = z.object({
 });
 export type ProgressSums = z.infer<typeof ProgressSums>;
 
+/** How far one offer line has come, in the unit of the line. */
 export const LineProgress = z.object({
   ...ProgressSums.shape,
   lineId: Identifier,
@@ -64,6 +65,7 @@ export const LineProgress = z.object({
 });
 export type LineProgress = z.infer<typeof LineProgress>;
 
+/** How far one milestone has come, in the unit of its line. */
 export const MilestoneProgress = z.object({
   ...ProgressSums.shape,
   milestoneId: Identifier,

@@ -42,6 +42,7 @@ export const SpoState = z.enum([
 ]);
 export type SpoState = z.infer<typeof SpoState>;
 
+/** When an SPO was sealed, and the code that its document prints. */
 export const SealNote = z.object({
   sealedAt: Instant,
   /** Short code printed on the document, `XXXX-XXXX-XXXX`, taken from the digest. */

@@ -15,7 +15,9 @@ export type SealErrorCode =
 /** A fault of the caller: nothing was done. `path` leads to the faulty field, empty for the whole. */
 export class SealError extends Error {
   override readonly name = 'SealError';
+  /** Which law the content would break. */
   readonly code: SealErrorCode;
+  /** The field at fault, such as `commitment.offer.total`; empty when it is no one field. */
   readonly path: string;
 
   constructor(code: SealErrorCode, message: string, path = '') {

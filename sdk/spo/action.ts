@@ -77,6 +77,7 @@ export const SpoAction = z.discriminatedUnion('do', [
   simply('close'),
 ]);
 export type SpoAction = z.infer<typeof SpoAction>;
+/** The name of an action, without what it carries. */
 export type ActionName = SpoAction['do'];
 
 /**

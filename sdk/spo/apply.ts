@@ -13,6 +13,7 @@ import type { Refused } from './refusals.ts';
  */
 export type SpoEvent = Omit<AuditEvent, 'previous'>;
 
+/** What an action led to: the next SPO and what to note of it, or why nothing was done. */
 export type Applied =
   { readonly allowed: true; readonly spo: Spo; readonly event: SpoEvent } | Refused;
 

@@ -6,6 +6,7 @@ import { z } from '../model/schema.ts';
  */
 export class SpoInputError extends TypeError {
   override readonly name = 'SpoInputError';
+  /** The argument or field at fault, such as `commitment.offer.total`. */
   readonly path: string;
 
   constructor(path: string) {

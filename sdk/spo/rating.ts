@@ -17,6 +17,7 @@ export type ComputedRating =
     }
   | { readonly computed: false; readonly code: NoRating; readonly why: InBoth };
 
+/** Why a rating cannot be computed, as a code. */
 export type NoRating = keyof typeof reasons;
 
 const reasons = {

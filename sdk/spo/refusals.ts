@@ -12,6 +12,7 @@ export interface Refused {
   readonly path?: string;
 }
 
+/** Why an action is refused, as a code that does not change with the words. */
 export type RefusalCode = keyof typeof sentences | 'not-understood';
 
 const both = (en: string, cy: string) => (): InBoth => ({ en, cy });

@@ -8,6 +8,7 @@ import { SpoState } from '../model/spo.ts';
  */
 export type Stage = 'writing' | 'bid' | 'contract' | 'done' | 'off';
 
+/** What is so of every SPO in a state. */
 export interface StateFacts {
   readonly stage: Stage;
   /** Whether it takes up room that the provider set a bound to. */

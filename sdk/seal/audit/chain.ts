@@ -41,6 +41,7 @@ export async function appendEvent(
  */
 export type ChainFault = 'not-an-event' | 'other-start' | 'not-followed' | 'other-head';
 
+/** Whole, with the digest of its last entry; or the first entry, from 0, that does not follow. */
 export type ChainVerdict =
   { intact: true; head: string } | { intact: false; entry: number; reason: ChainFault };
 

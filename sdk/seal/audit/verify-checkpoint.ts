@@ -2,6 +2,7 @@ import { AuditCheckpoint } from '../../model/audit-event.ts';
 import type { IssuerKeys } from '../../model/issuer-keys.ts';
 import { verifyStatement, type StatementFault } from '../jws/statement.ts';
 
+/** A checkpoint that a trusted issuer signed, or why it cannot be taken for one. */
 export type CheckpointVerdict =
   { genuine: true; checkpoint: AuditCheckpoint } | { genuine: false; reason: StatementFault };
 

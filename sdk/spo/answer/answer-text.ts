@@ -18,6 +18,7 @@ export interface AnswerText {
   readonly fits: boolean;
 }
 
+/** How an answer is written; every setting may be left out. */
 export interface AnswerSettings {
   /** Of the kit's own sentences; what people typed stays as it is. English unless told. */
   readonly language?: Language;
