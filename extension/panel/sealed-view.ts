@@ -7,7 +7,7 @@ import { longDay, pounds, quantityInWords, ukMoment } from '../../sdk/spo/wordin
  * nothing that the bidder did not submit, and no judgement.
  */
 export function sealedView(sealed: SealedSpo): TemplateResult {
-  const { commitment, reference, sealedAt } = sealed;
+  const { commitment, reference, sealedAt, consent } = sealed;
   const { provider, activity, offer, how, where, milestones } = commitment;
   return html`
     <dl class="facts">
@@ -17,6 +17,8 @@ export function sealedView(sealed: SealedSpo): TemplateResult {
       <dd>${commitment.supplier.name}</dd>
       <dt>Supports</dt>
       <dd>${activity.name}, ${provider.name}</dd>
+      <dt>Provider’s yes</dt>
+      <dd>${consent ? ukMoment(consent.agreedAt) : 'Not given when it was sealed'}</dd>
       <dt>Offer</dt>
       <dd>
         <ul>

@@ -7,6 +7,7 @@ import { z } from './schema.ts';
  */
 export type BrokenLaw =
   | 'above-cap'
+  | 'consent-unsaid'
   | 'damaged'
   | 'duplicate'
   | 'ends-before-start'

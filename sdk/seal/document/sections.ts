@@ -55,6 +55,14 @@ function drawOpening(sheet: Sheet, { content, verifyCode }: Printed): void {
 }
 
 function drawConsent(sheet: Sheet, { commitment, consent }: SealedSpo): void {
+  if (!consent) {
+    section(sheet, 'Not yet agreed by the provider');
+    sheet.paragraph(
+      `${commitment.provider.name} had not agreed to this when it was sealed. It is asked once the ` +
+        'bid is in, and nothing starts before it has agreed.',
+    );
+    return;
+  }
   section(sheet, 'Agreed by the provider');
   sheet.paragraph(
     `${commitment.provider.name} read this commitment and agreed to it on ` +
