@@ -36,7 +36,10 @@ export async function openStage(context: TestContext): Promise<Stage> {
   });
   const { council, portal } = demo;
   let { service } = demo;
+  const browsers: Browser[] = [];
   context.after(async () => {
+    // They write to a profile in the folder until they end.
+    for (const browser of browsers) await browser.close();
     await service.close();
     await demo.close();
     await rm(dataDirectory, { recursive: true });
@@ -58,13 +61,13 @@ export async function openStage(context: TestContext): Promise<Stage> {
         extension: extensions.chromium,
         ...(profile !== undefined && { profile }),
       });
-      context.after(() => browser.close());
+      browsers.push(browser);
       await extensionOrigin(browser);
       return browser;
     },
     async firefox() {
       const browser = await launchFirefox({ preferences: knownAddress });
-      context.after(() => browser.close());
+      browsers.push(browser);
       await browser.installExtension(extensions.firefox);
       return browser;
     },
