@@ -3,6 +3,7 @@ export * from './answer/answer-text.ts';
 export { apply, type Applied, type SpoEvent } from './apply.ts';
 export { capacityUse } from './capacity.ts';
 export { withCounter, type CounterLines } from './counter.ts';
+export { disclosureOf } from './disclosure.ts';
 export { SpoInputError } from './input.ts';
 export { can, type Permission } from './lifecycle.ts';
 export * from './live-status.ts';
