@@ -1,6 +1,6 @@
+import { FrontlineService, PrimaryOutcome } from './impact.ts';
 import { Count } from './number.ts';
 import { OfferKind, Unit } from './offer.ts';
-import { FrontlineService, PrimaryOutcome } from './impact.ts';
 import { Area } from './place.ts';
 import { ProgressSums } from './progress.ts';
 import { z } from './schema.ts';

@@ -1,4 +1,3 @@
-import { Identifier, line, prose, Digest } from '../model/text.ts';
 import { Role } from '../model/account.ts';
 import { AskCap } from '../model/ask.ts';
 import { Commitment } from '../model/commitment.ts';
@@ -8,6 +7,7 @@ import { Count } from '../model/number.ts';
 import { Progress } from '../model/progress.ts';
 import { z } from '../model/schema.ts';
 import { AwardNote, SealNote } from '../model/spo.ts';
+import { Identifier, line, prose, Digest } from '../model/text.ts';
 import { Day, Instant } from '../model/time.ts';
 
 /**

@@ -3,8 +3,8 @@ import { z } from '../model/schema.ts';
 import { Spo } from '../model/spo.ts';
 import { CapacityUse } from './action.ts';
 import { take } from './input.ts';
-import { states } from './stages.ts';
 import { readTerms } from './read-terms.ts';
+import { states } from './stages.ts';
 
 /**
  * How much of a provider's bound these SPOs take up, for the action `ask`. Pass every SPO on the

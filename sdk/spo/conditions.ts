@@ -2,8 +2,8 @@ import type { Spo } from '../model/spo.ts';
 import type { ActionName, SpoAction, SpoActor } from './action.ts';
 import { isLess } from './counter.ts';
 import { londonTime } from './london.ts';
-import type { RefusalCode } from './refusals.ts';
 import { partyOfRole, readTerms } from './read-terms.ts';
+import type { RefusalCode } from './refusals.ts';
 
 type Broken = Exclude<RefusalCode, 'not-understood'> | undefined;
 

@@ -11,6 +11,7 @@ export { londonTime } from './london.ts';
 export * from './milestones.ts';
 export * from './progress.ts';
 export * from './rating.ts';
+export { recognitionOn } from './recognition.ts';
 export * from './reference.ts';
 export type { RefusalCode, Refused } from './refusals.ts';
 export { rules, type Rule } from './rules.ts';

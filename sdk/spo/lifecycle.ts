@@ -4,9 +4,9 @@ import { Spo } from '../model/spo.ts';
 import { SpoAction, SpoActor, type ActionName } from './action.ts';
 import { brokenBefore, brokenBy } from './conditions.ts';
 import { faultIn, Moment } from './input.ts';
+import { partyOfRole, readParty } from './read-terms.ts';
 import { notUnderstood, refuse, type Refused } from './refusals.ts';
 import { rules, type Rule } from './rules.ts';
-import { partyOfRole, readParty } from './read-terms.ts';
 
 /** Yes, or a reason that a person understands. */
 export type Permission = { readonly allowed: true } | Refused;

@@ -13,11 +13,6 @@ export function wordsOf(schema: z.core.$ZodType, field?: string): Words | undefi
   return field === undefined ? described?.about : described?.fields[field];
 }
 
-/** The same with an object or union whose words stand under the name of the whole. */
-function fieldsOf(schema: z.core.$ZodType): Readonly<Record<string, Words>> {
-  return known.get(schema)?.fields ?? {};
-}
-
 /**
  * The JSON Schema (draft 2020-12) of a schema, with the title and description of everything in it:
  * the text of an API description, and the labels and hints of a form.
@@ -30,7 +25,8 @@ export function jsonSchemaOf(schema: z.core.$ZodType, language: Language = 'en')
 
 /**
  * Schemas such as `Day` are shared between fields, so words cannot hang on them alone: the schema
- * and what was made of it are walked side by side, and a field's own words win.
+ * and what was made of it are walked side by side, and a field’s own words win. `inherited` are the
+ * words of a union for the fields of its kinds.
  */
 function addWords(
   schema: z.core.$ZodType,
@@ -41,7 +37,7 @@ function addWords(
   const inner = unwrapped(schema);
   const own = known.get(inner);
   if (own) Object.assign(json, inLanguage(own.about, language));
-  const fields = { ...inherited, ...fieldsOf(inner) };
+  const fields = { ...inherited, ...own?.fields };
   const { def } = inner._zod;
   if (isObject(def)) {
     for (const [name, field] of Object.entries(def.shape)) {
