@@ -2,12 +2,10 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { chromium, firefox, pathOf } from './programs.ts';
 
-/**
- * Keeps Chromium from talking to anything but the pages under test, and lets it run as root in a
- * container.
- */
+/** Keeps Chromium from talking to anything but the pages it is shown. */
 const quietChromium = [
-  '--no-sandbox',
+  // Chromium refuses to run its sandbox as root; nobody else goes without it.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
